@@ -1,0 +1,18 @@
+package org.plangraph.model;
+
+/**
+ * The captured file as it was read.
+ *
+ * @param name file name with its ending
+ * @param mediaType IANA media type, such as {@code text/plain}
+ * @param charset IANA name of the encoding that was found
+ * @param sha256 hash of the bytes, 64 hex digits
+ * @param text source text: for txt and html the decoded characters (no BOM), else the text layer that the reader made
+ */
+public record Source(
+    String name,
+    String mediaType,
+    String charset,
+    String sha256,
+    String text) {
+}
