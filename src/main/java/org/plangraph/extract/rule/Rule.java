@@ -1,0 +1,56 @@
+package org.plangraph.extract.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plangraph.artefact.Origin;
+import org.plangraph.model.Span;
+
+/**
+ * One extraction rule.
+ *
+ * @param id dotted id, unique in the program
+ * @param yields what its mentions stand for
+ * @param pattern what it looks for
+ * @param answer field of the mention by label of the pattern
+ * @param settings fixed facts that its mentions carry
+ * @param priority higher wins where mentions overlap
+ * @param confidence chance that a mention is right, 0 to 1
+ * @param examples texts in which it must fire
+ * @param counterexamples texts in which it must not
+ * @param origin where it is written
+ */
+public record Rule(
+    String id,
+    String yields,
+    CompiledPattern pattern,
+    Map<String, String> answer,
+    Map<String, String> settings,
+    int priority,
+    double confidence,
+    List<String> examples,
+    List<String> counterexamples,
+    Origin origin) {
+
+  /** Keeps its own copies of the lists. */
+  public Rule {
+    examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
+  }
+
+  Stream<Mention> mentions(String folded, int from, int to) {
+    return pattern.matches(folded, from, to).map(this::mention);
+  }
+
+  private Mention mention(CompiledPattern.Match match) {
+    Map<String, Span> answers = new LinkedHashMap<>();
+    answer.forEach((field, label) -> {
+      Span span = match.parts().get(label);
+      if (span != null) {
+        answers.put(field, span);
+      }
+    });
+    return new Mention(id, yields, match.span(), answers, settings, priority, confidence);
+  }
+}
