@@ -156,7 +156,8 @@ final class RowAssembly {
     } else if (kind == GrowthKind.UNKNOWN) {
       kind = GrowthKind.ANNUAL;
     }
-    return new Growth(cell.raw(), cell.number(), kind, cell.bound(), column.status(), at.span());
+    return new Growth(
+        cell.raw(), cell.number(), cell.low(), cell.high(), kind, cell.bound(), column.status(), at.span());
   }
 
   private static @Nullable Nature nature(AlignedRow row) {

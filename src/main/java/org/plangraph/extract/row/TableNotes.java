@@ -17,6 +17,11 @@ final class TableNotes {
       Pattern.compile("[*∗＊※★][^。;]{0,10}(特色|自选|新增|个性)");
   private static final double SAME_NAME = 0.65;
 
+  /** Words of which a name has one or the other: names that differ in them are different things. */
+  private static final List<List<String>> OPPOSED =
+      List.of(
+          List.of("常住", "户籍"), List.of("城镇", "农村"), List.of("进口", "出口"), List.of("新增", "累计"));
+
   private record Expected(String name, int year) {}
 
   private final List<Expected> expected = new ArrayList<>();
@@ -58,7 +63,16 @@ final class TableNotes {
 
   private static boolean similar(String noted, String name) {
     String folded = Fold.fold(name);
-    return folded.startsWith(noted) || dice(noted, folded) >= SAME_NAME;
+    return folded.startsWith(noted) || (!isOpposed(noted, folded) && dice(noted, folded) >= SAME_NAME);
+  }
+
+  private static boolean isOpposed(String a, String b) {
+    return OPPOSED.stream()
+        .anyMatch(pair -> differ(a, b, pair.get(0), pair.get(1)) || differ(b, a, pair.get(0), pair.get(1)));
+  }
+
+  private static boolean differ(String a, String b, String one, String other) {
+    return a.contains(one) && !a.contains(other) && b.contains(other) && !b.contains(one);
   }
 
   private static double dice(String a, String b) {
