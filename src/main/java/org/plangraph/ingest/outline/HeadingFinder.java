@@ -1,0 +1,80 @@
+package org.plangraph.ingest.outline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.ingest.outline.Heading.Form;
+import org.plangraph.model.SectionKind;
+import org.plangraph.model.Span;
+
+/** Finds all headings of a document, in order, without levels. */
+final class HeadingFinder {
+
+  private final List<Block> blocks;
+  private final BitSet contents;
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<Integer> paragraphs = new ArrayList<>();
+  private @Nullable Heading box;
+  private boolean inGlossary;
+
+  HeadingFinder(List<Block> blocks, BitSet contents) {
+    this.blocks = blocks;
+    this.contents = contents;
+  }
+
+  List<Heading> find() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!contents.get(i) && !blocks.get(i).isRow()) {
+        visit(i);
+      }
+    }
+    closeGroup();
+    headings.sort(Comparator.comparingInt(heading -> heading.span().start()));
+    return headings;
+  }
+
+  private void visit(int index) {
+    Block block = blocks.get(index);
+    Heading caption = caption(block, index);
+    if (caption != null) {
+      headings.add(caption);
+      box = caption.kind() == SectionKind.BOX && caption.bodyStart() >= block.end() ? caption : null;
+      return;
+    }
+    Heading heading = NumberedHeadings.of(block, index);
+    if (heading != null && !isItem(heading)) {
+      closeGroup();
+      box = null;
+      inGlossary = heading.form() == Form.GLOSSARY;
+      headings.add(heading);
+    } else if (box == null && !inGlossary && !headings.isEmpty()) {
+      paragraphs.add(index);
+    }
+  }
+
+  /** Inside a box that fills several lines, small numbers count its items. */
+  private boolean isItem(Heading heading) {
+    NumberStyle style = heading.style();
+    return box != null && style != null && style.ordinal() >= NumberStyle.HAN_BRACKET.ordinal();
+  }
+
+  private void closeGroup() {
+    headings.addAll(RunInHeadings.among(blocks, paragraphs));
+    paragraphs.clear();
+  }
+
+  private @Nullable Heading caption(Block block, int index) {
+    SectionKind kind = Caption.kindOf(block.words());
+    if (kind == null && Caption.isBareTable(block.words()) && !headings.isEmpty()) {
+      kind = SectionKind.TABLE;
+    }
+    if (kind == null) {
+      return null;
+    }
+    int length = kind == SectionKind.BOX ? Caption.lengthOfBox(block.words()) : block.words().length();
+    Span span = new Span(block.start(), block.start() + length);
+    return new Heading(kind, null, Form.CAPTION, index, span, block.start() + length);
+  }
+}

@@ -1,0 +1,99 @@
+package org.plangraph.ingest.repair;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns traditional characters into simplified ones, one for one, where the text as a whole is
+ * traditional; a simplified text keeps the rare ones of its names (乾元, 頔塘).
+ */
+final class SimplifiedCharacters implements RepairStep {
+
+  private static final Pattern KEPT = Pattern.compile("乾(?=[元隆坤安县潭陵])|[显名专编原论遗巨译昭]著|著(?=[名作称述书录])|[慰]藉|藉(?=田)");
+  private static final double TRADITIONAL_SHARE = 0.03;
+  private static final Map<Character, Character> BEYOND_THE_LIBRARY = Map.of('著', '着', '藉', '借', '瞭', '了', '覆', '覆');
+
+  @Override
+  public String id() {
+    return "simplify";
+  }
+
+  @Override
+  public List<Edit> edits(String text) {
+    Map<Character, Character> table = table(text);
+    if (!isTraditional(text, table)) {
+      return List.of();
+    }
+    String simple = phraseAware(text);
+    Matcher kept = KEPT.matcher(simple);
+    boolean[] keep = new boolean[text.length()];
+    while (kept.find()) {
+      keep[kept.start()] = true;
+      keep[kept.end() - 1] = true;
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char put = keep[i] && isNameLike(text.charAt(i)) ? text.charAt(i) : finish(simple.charAt(i));
+      if (put != text.charAt(i)) {
+        edits.add(new Edit(i, i + 1, String.valueOf(put)));
+      }
+    }
+    return edits;
+  }
+
+  private static boolean isNameLike(char c) {
+    return c == '乾' || c == '著' || c == '藉';
+  }
+
+  private static char finish(char c) {
+    return BEYOND_THE_LIBRARY.getOrDefault(c, c);
+  }
+
+  private static boolean isTraditional(String text, Map<Character, Character> table) {
+    int han = 0;
+    int traditional = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u3400' && c <= '\u9fff') {
+        han++;
+        traditional += table.get(c) != c ? 1 : 0;
+      }
+    }
+    return traditional > TRADITIONAL_SHARE * Math.max(han, 30);
+  }
+
+  private static Map<Character, Character> table(String text) {
+    Map<Character, Character> table = new HashMap<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u3400' && c <= '\u9fff') {
+        table.computeIfAbsent(c, SimplifiedCharacters::simplified);
+      }
+    }
+    return table;
+  }
+
+  private static char simplified(char c) {
+    List<String> simple = ZhConverterUtil.toSimple(c);
+    return simple == null || simple.isEmpty() || simple.get(0).length() != 1 ? c : simple.get(0).charAt(0);
+  }
+
+  /** Line by line, so that phrases count (乾隆); a line that changed its length goes character by character. */
+  private static String phraseAware(String text) {
+    StringBuilder simple = new StringBuilder(text.length());
+    for (String line : text.split("(?<=\n)")) {
+      String converted = ZhConverterUtil.toSimple(line);
+      if (converted.length() == line.length()) {
+        simple.append(converted);
+      } else {
+        line.chars().forEach(c -> simple.append(simplified((char) c)));
+      }
+    }
+    return simple.toString();
+  }
+}
