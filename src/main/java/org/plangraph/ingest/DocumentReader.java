@@ -10,6 +10,7 @@ import org.plangraph.ingest.metadata.MetadataReader;
 import org.plangraph.ingest.metadata.PlanKey;
 import org.plangraph.ingest.outline.Outline;
 import org.plangraph.ingest.repair.Repairs;
+import org.plangraph.ingest.source.Captured;
 import org.plangraph.ingest.source.SourceReader;
 import org.plangraph.model.InputException;
 import org.plangraph.model.Metadata;
@@ -59,8 +60,9 @@ public final class DocumentReader {
    * @throws InputException where the bytes are no document
    */
   public PlanDocument read(String name, byte[] bytes) {
-    Source source = SourceReader.read(name, bytes);
-    Repairs.Repaired repaired = Repairs.repair(source.text(), skippedRepairs);
+    Captured captured = SourceReader.read(name, bytes);
+    Source source = captured.source();
+    Repairs.Repaired repaired = Repairs.repair(source.text(), captured.markup(), skippedRepairs);
     String text = repaired.text();
     if (text.isBlank()) {
       throw new InputException(name, "nothing of a document is left once the web page around it is taken away", "Give the document itself");

@@ -10,7 +10,7 @@ final class Blocks {
 
   private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S)[ \\u00a0]*(?:　{2,}| {4,})\\s*(?=\\S)");
   private static final Pattern GLUED =
-      Pattern.compile("(?<=[。；;！!”）)])\\s*(?=第[一二三四五六七八九十百零〇\\d]{1,4}[篇章节]\\s*[^，。,、]{2,40}$)");
+      Pattern.compile("(?<=[。；;！!”）)])\\s*(?=第[一二三四五六七八九十百零〇\\d]{1,4}[篇章节]\\s*[^。；;]{2,60}$)");
 
   private Blocks() {}
 

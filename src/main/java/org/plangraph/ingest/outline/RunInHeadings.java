@@ -21,7 +21,8 @@ final class RunInHeadings {
   private static final Pattern LEAD =
       Pattern.compile("((?:[^。：:；;！？!?\\n“”]|“[^“”]{1,30}”|(?<=[机挑趋形方路举优任][遇战势势向径措势务]?[一二三四五六七八九十])[：:]){2,52}?)。([ \\u00a0\\u3000]*)(?=\\S)");
   private static final Pattern LABELLED = Pattern.compile("(?:机遇|挑战|优势|劣势|趋势|任务|路径|举措|目标|定位)[一二三四五六七八九十][：:].{4,60}");
-  private static final Pattern LABEL = Pattern.compile("([\\u4e00-\\u9fff“”]{2,10})[：:]([ \\u00a0\\u3000]+(?=\\S)|$)");
+  private static final Pattern LABEL = Pattern.compile("([\\u4e00-\\u9fff“”]{2,8})[：:]([ \\u00a0\\u3000]+(?=\\S)|$)");
+  private static final Pattern NO_LABEL = Pattern.compile(".*(?:以下|如下|下列|是|要|包括|原则为|主要有|指出|提出)|.*(?:以下|如下|下列).*");
   private static final Pattern COMMA_LEAD = Pattern.compile("([\\u4e00-\\u9fff“”]{4,16})[,，][ \\u00a0\\u3000]+(?=\\S)");
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -78,7 +79,7 @@ final class RunInHeadings {
       return null;
     }
     Matcher label = LABEL.matcher(words);
-    if (label.lookingAt()) {
+    if (label.lookingAt() && !NO_LABEL.matcher(label.group(1)).matches()) {
       return new Candidate(index, span(block, label.end(1)), block.start() + label.end(), true, false);
     }
     Matcher lead = LEAD.matcher(words);

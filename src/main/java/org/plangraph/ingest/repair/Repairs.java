@@ -19,6 +19,7 @@ public final class Repairs {
           new SimplifiedCharacters(),
           new HalfWidth(),
           new SiteChrome(),
+          new WrappedLines(),
           new StrayBlanks());
 
   private Repairs() {}
@@ -37,9 +38,15 @@ public final class Repairs {
     return STEPS.stream().map(RepairStep::id).toList();
   }
 
-  /** Makes all repairs of {@code source} except those named in {@code skipped}. */
-  public static Repaired repair(String source, Set<String> skipped) {
+  /**
+   * Makes all repairs of {@code source}.
+   *
+   * @param markup what to take out first, so that only the document's words are left
+   * @param skipped ids of steps to leave out
+   */
+  public static Repaired repair(String source, List<Edit> markup, Set<String> skipped) {
     Draft draft = new Draft(source);
+    draft.apply(markup);
     List<Repair> ledger = new ArrayList<>();
     for (RepairStep step : STEPS) {
       List<Edit> edits = skipped.contains(step.id()) ? List.of() : step.edits(draft.text());

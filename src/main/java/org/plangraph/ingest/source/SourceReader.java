@@ -3,17 +3,21 @@ package org.plangraph.ingest.source;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plangraph.model.InputException;
 import org.plangraph.model.Source;
 
 /** Turns the bytes of a file into source text, by format. */
 public final class SourceReader {
 
+  private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|div|table|p|article)[\\s>]");
+
   private SourceReader() {}
 
   /** Reads the file {@code name} with the given content. */
-  public static Source read(String name, byte[] bytes) {
+  public static Captured read(String name, byte[] bytes) {
     if (bytes.length == 0) {
       throw new InputException(name, "the file is empty", "Give a file with text in it");
     }
@@ -22,7 +26,14 @@ public final class SourceReader {
     if (decoded.text().isBlank()) {
       throw new InputException(name, "the file holds nothing but blanks", "Give a file with text in it");
     }
-    return new Source(name, "text/plain", decoded.charset(), sha256(bytes), decoded.text());
+    boolean html = isHtml(decoded.text());
+    Source source = new Source(name, html ? "text/html" : "text/plain", decoded.charset(), sha256(bytes), decoded.text());
+    return new Captured(source, html ? HtmlText.edits(source.text()) : List.of());
+  }
+
+  private static boolean isHtml(String text) {
+    String head = text.substring(0, Math.min(text.length(), 4096));
+    return HTML.matcher(head).find();
   }
 
   private static void refuseKnownBinary(String name, byte[] bytes) {

@@ -1,0 +1,137 @@
+package org.plangraph.ingest.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.plangraph.ingest.repair.Edit;
+
+/**
+ * Turns the source of a web page into the text of its document: says what to take out of the markup.
+ *
+ * <p>Rows of tables become lines with bars between the cells; merged cells are filled.
+ */
+final class HtmlText {
+
+  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?");
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]*[\\r\\n][ \\t\\r\\n]*");
+  private static final int FEWEST_LINES = 4;
+
+  private final String html;
+  private final List<Edit> edits = new ArrayList<>();
+  private int done;
+  private final StringBuilder gap = new StringBuilder();
+  private boolean begun;
+
+  private HtmlText(String html) {
+    this.html = html;
+  }
+
+  /** Edits that leave the text of the document of {@code html}. */
+  static List<Edit> edits(String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document page = Jsoup.parse(html, "", parser);
+    HtmlText text = new HtmlText(html);
+    text.visit(HtmlMain.of(page));
+    text.close();
+    return text.edits;
+  }
+
+  private void visit(Node node) {
+    if (node instanceof TextNode words) {
+      take(words);
+    } else if (node instanceof Element element && !HtmlMain.isSilent(element)) {
+      if (element.normalName().equals("table") && element.select("table").size() == 1) {
+        table(element);
+        return;
+      }
+      boolean breaks = element.isBlock() || element.normalName().equals("br");
+      separate(breaks ? "\n" : "");
+      element.childNodes().forEach(this::visit);
+      separate(breaks ? "\n" : "");
+    }
+  }
+
+  private void table(Element table) {
+    separate("\n");
+    for (List<HtmlGrid.Slot> row : HtmlGrid.of(table)) {
+      for (HtmlGrid.Slot slot : row) {
+        if (slot.copy() == null) {
+          slot.cell().childNodes().forEach(this::cell);
+        } else {
+          gap.append(slot.copy());
+        }
+        gap.append(" | ");
+      }
+      gap.setLength(Math.max(0, gap.length() - 1));
+      gap.append('\n');
+    }
+  }
+
+  private void cell(Node node) {
+    if (node instanceof TextNode words) {
+      take(words);
+    } else if (node instanceof Element element && !HtmlMain.isSilent(element)) {
+      element.childNodes().forEach(this::cell);
+    }
+  }
+
+  private void separate(String separator) {
+    if (!separator.isEmpty() && (gap.isEmpty() || gap.charAt(gap.length() - 1) != '\n')) {
+      gap.append(separator);
+    }
+  }
+
+  private void take(TextNode words) {
+    if (words.isBlank() || !words.sourceRange().isTracked()) {
+      return;
+    }
+    int start = words.sourceRange().startPos();
+    int end = words.sourceRange().endPos();
+    if (start < done) {
+      return;
+    }
+    String separator = begun ? gap.toString() : gap.toString().stripLeading();
+    edits.add(new Edit(done, start, separator));
+    gap.setLength(0);
+    begun = true;
+    inside(start, end, html.substring(start, end));
+    done = end;
+  }
+
+  /** Character references and line breaks of the markup inside running text. */
+  private void inside(int start, int end, String raw) {
+    boolean laidOut = raw.lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES;
+    Matcher entity = ENTITY.matcher(raw);
+    Matcher space = SPACE.matcher(raw);
+    int at = 0;
+    while (at < raw.length()) {
+      boolean foundEntity = entity.find(at);
+      boolean foundSpace = !laidOut && space.find(at);
+      if (!foundEntity && !foundSpace) {
+        return;
+      }
+      Matcher next = !foundSpace || foundEntity && entity.start() < space.start() ? entity : space;
+      String put = next == entity ? Parser.unescapeEntities(entity.group(), false) : blank(raw, space);
+      if (!put.equals(next.group())) {
+        edits.add(new Edit(start + next.start(), start + next.end(), put));
+      }
+      at = next.end();
+    }
+  }
+
+  private static String blank(String raw, Matcher space) {
+    boolean latin = space.start() > 0 && space.end() < raw.length() && raw.charAt(space.start() - 1) < 128 && raw.charAt(space.end()) < 128;
+    return latin ? " " : "";
+  }
+
+  private void close() {
+    edits.add(new Edit(done, html.length(), gap.indexOf("|") >= 0 ? gap.toString() : "\n"));
+  }
+}
