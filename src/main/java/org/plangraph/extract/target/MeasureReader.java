@@ -1,0 +1,136 @@
+package org.plangraph.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.extract.quantity.Form;
+import org.plangraph.extract.quantity.Quantities;
+import org.plangraph.extract.quantity.Quantity;
+import org.plangraph.extract.rule.Mention;
+import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.lexicon.WordLists;
+import org.plangraph.model.Bound;
+import org.plangraph.model.Span;
+import org.plangraph.model.TargetKind;
+
+/** Turns the mentions of one sentence into measures: names to numbers, what the clause before left open filled in. */
+final class MeasureReader {
+
+  private final Quantities quantities;
+  private final IndicatorName names;
+  private final NameList lists;
+  private final KindOf kinds;
+  private final Changes changes;
+
+  MeasureReader(RuleBook book, WordLists words) {
+    this.quantities = Quantities.of(book, words);
+    this.names = new IndicatorName(book);
+    this.lists = new NameList(names);
+    this.kinds = new KindOf(words);
+    this.changes = new Changes(kinds, words);
+  }
+
+  /** The measures of a sentence; mentions must come from left to right. */
+  List<Measure> read(String text, List<Mention> mentions) {
+    List<Measure> measures = new ArrayList<>();
+    Topic topic = Topic.NONE;
+    for (Mention mention : mentions) {
+      List<Measure> found = read(text, mention, topic);
+      measures.addAll(found);
+      topic = topic.after(found, mention);
+    }
+    return measures;
+  }
+
+  private List<Measure> read(String text, Mention mention, Topic topic) {
+    List<Quantity> values = values(text, mention);
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    return switch (mention.settings().getOrDefault("frame", "")) {
+      case "count" -> counted(text, mention, values.get(0));
+      case "count-after" -> topic.counts() || Things.act(text, mention) ? counted(text, mention, values.get(0)) : List.of();
+      case "share-of" -> List.of(measure(Things.share(text, mention), values.get(0), TargetKind.LEVEL, mention));
+      case "change" -> changed(text, mention, values, topic);
+      case "share" -> named(mention, topic.complete(name(text, mention, false), values.size()).stream().map(name -> Things.shareOf(name, text, mention)).toList(), values);
+      case "rank" -> ranked(text, mention, values, topic);
+      default -> levels(text, mention, values, topic);
+    };
+  }
+
+  private List<Measure> levels(String text, Mention mention, List<Quantity> values, Topic topic) {
+    boolean bare = "bare".equals(mention.settings().get("frame"));
+    boolean things = bare && kinds.of("", values.get(0)) == TargetKind.COUNT;
+    String name = name(text, mention, things || bare);
+    return named(mention, shared(name, values.size(), topic), values);
+  }
+
+  private List<String> shared(String name, int count, Topic topic) {
+    if (name.isEmpty() || Topic.isAttribute(name)) {
+      return topic.complete(name, count);
+    }
+    return lists.shared(name, count);
+  }
+
+  private List<Measure> changed(String text, Mention mention, List<Quantity> values, Topic topic) {
+    List<String> shared = shared(name(text, mention, false), values.size(), topic);
+    List<Measure> measures = new ArrayList<>();
+    for (int i = 0; i < shared.size(); i++) {
+      Quantity value = values.get(Math.min(i, values.size() - 1));
+      Changes.Change change = changes.of(text, mention, shared.get(i), value);
+      measures.add(new Measure(change.name(), change.quantity(), change.kind(), change.baseYear(), mention.span(), mention));
+    }
+    return measures;
+  }
+
+  private List<Measure> ranked(String text, Mention mention, List<Quantity> values, Topic topic) {
+    String scope = mention.text("scope", text).map(String::strip).orElse("");
+    List<String> shared = shared(name(text, mention, false), values.size(), topic);
+    return named(mention, shared.stream().map(name -> Things.rankName(name, scope)).toList(), values);
+  }
+
+  private List<Measure> counted(String text, Mention mention, Quantity value) {
+    String things = Things.counted(text, mention);
+    return things.length() < 2 ? List.of() : List.of(measure(things, value, TargetKind.COUNT, mention));
+  }
+
+  private List<Measure> named(Mention mention, List<String> shared, List<Quantity> values) {
+    List<Measure> measures = new ArrayList<>();
+    for (int i = 0; i < shared.size(); i++) {
+      Quantity value = values.get(Math.min(i, values.size() - 1));
+      if (shared.get(i).length() >= 2) {
+        measures.add(measure(shared.get(i), value, kinds.of(shared.get(i), value), mention));
+      }
+    }
+    return measures;
+  }
+
+  private static Measure measure(String name, Quantity value, TargetKind kind, Mention mention) {
+    return new Measure(name, value, kind, null, mention.span(), mention);
+  }
+
+  private String name(String text, Mention mention, boolean things) {
+    @Nullable Span words = mention.answers().get("name");
+    if (words == null) {
+      return "";
+    }
+    return (things ? names.ofThings(text, words) : names.bare(text, words)).of(text).replace(" ", "");
+  }
+
+  /** Numbers of a list: the unit of the last holds where one has none, the bound of the first for all without one. */
+  private List<Quantity> values(String text, Mention mention) {
+    @Nullable Span span = mention.answers().get("values");
+    if (span == null) {
+      return List.of();
+    }
+    List<Quantity> found = quantities.in(text, span);
+    List<Quantity> values = new ArrayList<>();
+    for (Quantity value : found) {
+      Quantity last = found.get(found.size() - 1);
+      Quantity own = value.form() == Form.AMOUNT && kinds.isPoints(last) ? value.withUnit(last.unit()) : value;
+      boolean inherits = own.bound() == Bound.EQUAL && found.get(0).bound() != Bound.EQUAL && text.charAt(found.get(0).span().end() - 1) != '右';
+      values.add(inherits ? own.withBound(found.get(0).bound()) : own);
+    }
+    return values;
+  }
+}

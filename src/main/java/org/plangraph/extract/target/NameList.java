@@ -1,0 +1,84 @@
+package org.plangraph.extract.target;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Shares one run of words out among several numbers: 城乡居民收入, 社保、医保参保率. */
+final class NameList {
+
+  private static final String SHARE = "占";
+
+  private final IndicatorName names;
+
+  NameList(IndicatorName names) {
+    this.names = names;
+  }
+
+  /**
+   * One name a number.
+   *
+   * @param words the words before the numbers
+   * @param count how many numbers follow
+   */
+  List<String> shared(String words, int count) {
+    if (count == 1) {
+      return singles(words);
+    }
+    List<String> parts = split(words, count);
+    if (parts.size() == count) {
+      return completed(parts);
+    }
+    return count == 2 && words.contains("城乡") ? townAndCountry(words) : Collections.nCopies(count, words);
+  }
+
+  /** Several whole indicators before one number have it each. */
+  private List<String> singles(String words) {
+    List<String> parts = Arrays.stream(words.split("[、和]|以及")).map(String::strip).toList();
+    boolean whole = parts.size() > 1 && parts.stream().allMatch(part -> part.length() > 2 && !names.head(part).isEmpty());
+    return whole && !words.contains(SHARE) ? parts : List.of(words);
+  }
+
+  private static List<String> split(String words, int count) {
+    for (String marks : List.of("、|以及", "[、和]|以及", "[、和及与]|以及")) {
+      List<String> parts = Arrays.stream(words.split(marks)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+      if (parts.size() == count) {
+        return parts;
+      }
+      if (parts.size() > count) {
+        return Stream.concat(Stream.of(String.join("、", parts.subList(0, parts.size() - count + 1))), parts.subList(parts.size() - count + 1, parts.size()).stream()).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> completed(List<String> parts) {
+    String last = parts.get(parts.size() - 1);
+    List<String> whole = new ArrayList<>();
+    for (String part : parts.subList(0, parts.size() - 1)) {
+      whole.add(part + tail(part, last));
+    }
+    whole.add(last);
+    return whole;
+  }
+
+  private String tail(String part, String last) {
+    for (int length = Math.min(part.length(), last.length() - 1); length > 0; length--) {
+      String end = part.substring(part.length() - length);
+      int at = last.indexOf(end);
+      if (at >= 0 && at + length < last.length() && names.head(part).isEmpty()) {
+        return last.substring(at + length);
+      }
+    }
+    if (last.contains(SHARE) && !part.contains(SHARE)) {
+      return last.substring(last.indexOf(SHARE));
+    }
+    return names.head(part).isEmpty() ? names.head(last) : "";
+  }
+
+  private static List<String> townAndCountry(String words) {
+    return List.of(words.replace("城乡", "城镇"), words.replace("城乡", "农村"));
+  }
+}

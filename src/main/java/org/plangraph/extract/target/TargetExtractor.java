@@ -1,0 +1,89 @@
+package org.plangraph.extract.target;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plangraph.extract.Reading;
+import org.plangraph.extract.Sentence;
+import org.plangraph.extract.discourse.Context;
+import org.plangraph.extract.discourse.Discourse;
+import org.plangraph.extract.discourse.Tense;
+import org.plangraph.extract.quantity.Quantities;
+import org.plangraph.extract.quantity.Quantity;
+import org.plangraph.extract.rule.Mention;
+import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.lexicon.WordLists;
+import org.plangraph.model.Evidence;
+import org.plangraph.model.PassageKind;
+import org.plangraph.model.Reference;
+import org.plangraph.model.Span;
+import org.plangraph.model.Target;
+
+/** Finds targets and facts with a number in running text and boxes. */
+public final class TargetExtractor {
+
+  private static final Set<PassageKind> READ = EnumSet.of(PassageKind.PARAGRAPH, PassageKind.BOX);
+  private static final Pattern NUMERIC = Pattern.compile("\\d|翻|[一二两三四五六七八九十百千]");
+
+  private final RuleBook rules;
+  private final MeasureReader reader;
+  private final Quantities quantities;
+
+  private TargetExtractor(RuleBook rules, MeasureReader reader, Quantities quantities) {
+    this.rules = rules;
+    this.reader = reader;
+    this.quantities = quantities;
+  }
+
+  /** Takes the rules for measures, names and quantities of a book. */
+  public static TargetExtractor of(RuleBook book, WordLists words) {
+    return new TargetExtractor(book.yielding("measure"), new MeasureReader(book, words), Quantities.of(book, words));
+  }
+
+  /** All numbers that a document's prose states for a nameable quantity. */
+  public FoundTargets extract(Reading reading, Discourse discourse) {
+    List<Target> targets = new ArrayList<>();
+    List<Target> actuals = new ArrayList<>();
+    List<Span> unread = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      if (!READ.contains(sentence.kind()) || !NUMERIC.matcher(reading.folded()).region(sentence.span().start(), sentence.span().end()).find()) {
+        continue;
+      }
+      List<Mention> mentions = rules.find(reading.folded(), sentence.span());
+      for (Measure measure : reader.read(reading.folded(), mentions)) {
+        Context context = discourse.at(measure.quantity().span().start());
+        (context.tense() == Tense.PAST ? actuals : targets).add(target(sentence, measure, context));
+      }
+      unread.addAll(unread(reading.folded(), sentence, mentions));
+    }
+    return new FoundTargets(targets, actuals, unread);
+  }
+
+  private List<Span> unread(String text, Sentence sentence, List<Mention> mentions) {
+    return quantities.in(text, sentence.span()).stream()
+        .map(Quantity::span)
+        .filter(span -> mentions.stream().noneMatch(mention -> mention.span().overlaps(span)))
+        .toList();
+  }
+
+  private static Target target(Sentence sentence, Measure measure, Context context) {
+    Quantity quantity = measure.quantity();
+    Mention mention = measure.mention();
+    return new Target(
+        sentence.section(),
+        Reference.unresolved(measure.name()),
+        quantity.number(),
+        quantity.low(),
+        quantity.high(),
+        quantity.unit(),
+        quantity.bound(),
+        context.year(),
+        measure.baseYear(),
+        context.subject(),
+        measure.kind(),
+        quantity.cumulative() || measure.quote().length() > 0 && measure.name().startsWith("累计"),
+        new Evidence(measure.quote(), mention.rule(), mention.confidence()));
+  }
+}

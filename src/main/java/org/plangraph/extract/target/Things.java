@@ -1,0 +1,44 @@
+package org.plangraph.extract.target;
+
+import java.util.regex.Pattern;
+import org.plangraph.extract.rule.Mention;
+
+/** Names of things counted: 建成15个园区, 5个小镇获命名, 20%以上的卫生院开展服务. */
+final class Things {
+
+  private static final Pattern ACT =
+      Pattern.compile("(?<what>.{2,12}?)(?:全部|均|都|成功|先后)?(?<act>(?:获评|获批|获得|获|荣获|入围|入选|通过|列入|跻身|上榜|建成|落地|完成|达到|被评为|创成|投产|投入|开工|启动|参与|进入|实现|纳入).*)");
+
+  private Things() {}
+
+  /** Whether the things counted do something, so that the clause stands by itself. */
+  static boolean act(String text, Mention mention) {
+    return mention.text("things", text).filter(things -> ACT.matcher(things).matches()).isPresent();
+  }
+
+  static String counted(String text, Mention mention) {
+    return clean(mention.text("things", text).orElse(""));
+  }
+
+  /** 卫生院开展服务 → 卫生院开展服务占比. */
+  static String share(String text, Mention mention) {
+    return clean(mention.text("things", text).orElse("")) + "占比";
+  }
+
+  /** 集群产值 and 工业总产值 → 集群产值占工业总产值比重. */
+  static String shareOf(String name, String text, Mention mention) {
+    String whole = mention.text("whole", text).orElse("").strip();
+    return name + "占" + whole + "比重";
+  }
+
+  /** 满意度 and 全国 → 满意度排名(全国). */
+  static String rankName(String name, String scope) {
+    String ranking = name.contains("排名") || name.contains("位次") ? name : name + "排名";
+    return scope.isEmpty() ? ranking : ranking + "(" + scope + ")";
+  }
+
+  private static String clean(String things) {
+    String bare = things.replace(" ", "");
+    return bare.startsWith("的") ? bare.substring(1) : bare;
+  }
+}
