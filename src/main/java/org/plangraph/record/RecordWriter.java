@@ -1,0 +1,104 @@
+package org.plangraph.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.plangraph.model.Extraction;
+import org.plangraph.model.PlanDocument;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what was extracted from a document as JSON records, with its texts and the map between them. */
+public final class RecordWriter {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n")))
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  private final Vocabulary vocabulary;
+  private final RecordSchema schema = RecordSchema.load();
+
+  /**
+   * A writer.
+   *
+   * @param vocabulary units and concepts that words of plans stand for
+   */
+  public RecordWriter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Writes {@code <plan>.json} into {@code directory} and the texts below {@code text/} in it.
+   *
+   * @return the record file
+   * @throws IllegalStateException if the record does not fit the schema, which is a bug
+   */
+  public Path write(Extraction extraction, Path directory) {
+    PlanDocument document = extraction.document();
+    try {
+      Path texts = Files.createDirectories(directory.resolve("text"));
+      write(texts.resolve(document.plan() + ".source.txt"), document.source().text());
+      write(texts.resolve(document.plan() + ".text.txt"), document.text());
+      write(texts.resolve(document.plan() + ".map.tsv"), new OffsetTable(document).rows());
+      Path file = directory.resolve(document.plan() + ".json");
+      write(file, json(extraction));
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The record alone: the same extraction gives the same text, to the byte. */
+  public String json(Extraction extraction) {
+    ObjectNode root = root(extraction);
+    List<String> problems = schema.problems(root);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(
+          "record of " + extraction.document().doc() + " does not fit its schema: " + String.join("; ", problems));
+    }
+    return JSON.writeValueAsString(root) + "\n";
+  }
+
+  private ObjectNode root(Extraction extraction) {
+    PlanContext plan = new PlanContext(extraction.document());
+    HeadRecords head = new HeadRecords(plan);
+    NumberRecords numbers = new NumberRecords(plan, vocabulary);
+    ThingRecords things = new ThingRecords(plan, vocabulary);
+    RelationRecords relations = new RelationRecords(plan, vocabulary);
+    return new Item()
+        .put("doc", extraction.document().doc())
+        .put("plan", extraction.document().plan())
+        .put("metadata", head.metadata())
+        .put("capture", head.capture())
+        .nodes("headings", head.headings())
+        .nodes("rows", all(extraction.rows(), numbers::row))
+        .nodes("targets", all(extraction.targets(), target -> numbers.target("target", target)))
+        .nodes("actuals", all(extraction.actuals(), target -> numbers.target("actual", target)))
+        .nodes("goals", all(extraction.goals(), relations::goal))
+        .nodes("platforms", all(extraction.platforms(), things::platform))
+        .nodes("projects", all(extraction.projects(), things::project))
+        .nodes("strategies", all(extraction.strategies(), things::strategy))
+        .nodes("links", all(extraction.links(), relations::link))
+        .node();
+  }
+
+  private static <T> List<ObjectNode> all(List<T> items, Function<T, ObjectNode> record) {
+    return items.stream().map(record).toList();
+  }
+}
