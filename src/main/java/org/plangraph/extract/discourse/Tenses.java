@@ -68,6 +68,9 @@ final class Tenses {
   private List<Cue> yearCues(Span words) {
     List<Cue> cues = new ArrayList<>();
     for (Mention mention : years.find(reading.folded(), words)) {
+      if (mention.has("within")) {
+        continue;
+      }
       stated.read(mention, reading.folded()).ifPresent(year -> {
         boolean ofPlan = planStart == null || year.year() >= planStart;
         cues.add(new Cue(ofPlan ? Tense.AIM : Tense.PAST, mention.span().end()));

@@ -2,6 +2,8 @@ package org.plangraph.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.quantity.Form;
 import org.plangraph.extract.quantity.Quantities;
@@ -15,6 +17,8 @@ import org.plangraph.model.TargetKind;
 
 /** Turns the mentions of one sentence into measures: names to numbers, what the clause before left open filled in. */
 final class MeasureReader {
+
+  private static final Pattern EACH = Pattern.compile("均|都|各|双双|全部");
 
   private final Quantities quantities;
   private final IndicatorName names;
@@ -49,7 +53,10 @@ final class MeasureReader {
     }
     return switch (mention.settings().getOrDefault("frame", "")) {
       case "count" -> counted(text, mention, values.get(0));
-      case "count-after" -> topic.counts() || Things.act(text, mention) ? counted(text, mention, values.get(0)) : List.of();
+      case "none" -> List.of();
+      case "count-after" -> topic.counts() || mention.has("etc") || Things.act(text, mention) ? counted(text, mention, values.get(0)) : List.of();
+      case "share-does" -> List.of(measure(Things.shareDoing(name(text, mention, false), text, mention), values.get(0), TargetKind.LEVEL, mention));
+      case "compare" -> named(mention, topic.complete("", 1), values);
       case "share-of" -> List.of(measure(Things.share(text, mention), values.get(0), TargetKind.LEVEL, mention));
       case "change" -> changed(text, mention, values, topic);
       case "share" -> named(mention, topic.complete(name(text, mention, false), values.size()).stream().map(name -> Things.shareOf(name, text, mention)).toList(), values);
@@ -59,21 +66,25 @@ final class MeasureReader {
   }
 
   private List<Measure> levels(String text, Mention mention, List<Quantity> values, Topic topic) {
-    boolean bare = "bare".equals(mention.settings().get("frame"));
-    boolean things = bare && kinds.of("", values.get(0)) == TargetKind.COUNT;
-    String name = name(text, mention, things || bare);
-    return named(mention, shared(name, values.size(), topic), values);
+    boolean things = kinds.of("", values.get(0)) == TargetKind.COUNT;
+    String name = name(text, mention, things);
+    boolean each = mention.text("adverbs", text).filter(words -> EACH.matcher(words).find()).isPresent();
+    return named(mention, shared(name, values.size(), topic, each), values);
   }
 
-  private List<String> shared(String name, int count, Topic topic) {
+  private List<String> shared(String name, int count, Topic topic, boolean each) {
+    Optional<List<String>> recalled = topic.recall(name);
+    if (recalled.isPresent()) {
+      return recalled.get();
+    }
     if (name.isEmpty() || Topic.isAttribute(name)) {
       return topic.complete(name, count);
     }
-    return lists.shared(name, count);
+    return lists.shared(name, count, each);
   }
 
   private List<Measure> changed(String text, Mention mention, List<Quantity> values, Topic topic) {
-    List<String> shared = shared(name(text, mention, false), values.size(), topic);
+    List<String> shared = shared(name(text, mention, false), values.size(), topic, false);
     List<Measure> measures = new ArrayList<>();
     for (int i = 0; i < shared.size(); i++) {
       Quantity value = values.get(Math.min(i, values.size() - 1));
@@ -85,20 +96,21 @@ final class MeasureReader {
 
   private List<Measure> ranked(String text, Mention mention, List<Quantity> values, Topic topic) {
     String scope = mention.text("scope", text).map(String::strip).orElse("");
-    List<String> shared = shared(name(text, mention, false), values.size(), topic);
+    List<String> shared = shared(name(text, mention, false), values.size(), topic, false);
     return named(mention, shared.stream().map(name -> Things.rankName(name, scope)).toList(), values);
   }
 
   private List<Measure> counted(String text, Mention mention, Quantity value) {
     String things = Things.counted(text, mention);
-    return things.length() < 2 ? List.of() : List.of(measure(things, value, TargetKind.COUNT, mention));
+    Quantity least = mention.has("least") && value.bound() == Bound.EQUAL ? value.withBound(Bound.AT_LEAST) : value;
+    return Things.isNameable(things) ? List.of(measure(things, least, TargetKind.COUNT, mention)) : List.of();
   }
 
   private List<Measure> named(Mention mention, List<String> shared, List<Quantity> values) {
     List<Measure> measures = new ArrayList<>();
     for (int i = 0; i < shared.size(); i++) {
       Quantity value = values.get(Math.min(i, values.size() - 1));
-      if (shared.get(i).length() >= 2) {
+      if (Things.isNameable(shared.get(i))) {
         measures.add(measure(shared.get(i), value, kinds.of(shared.get(i), value), mention));
       }
     }

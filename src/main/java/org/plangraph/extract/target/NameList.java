@@ -22,10 +22,11 @@ final class NameList {
    *
    * @param words the words before the numbers
    * @param count how many numbers follow
+   * @param each whether words such as 均 say that one number holds for each name
    */
-  List<String> shared(String words, int count) {
+  List<String> shared(String words, int count, boolean each) {
     if (count == 1) {
-      return singles(words);
+      return each ? eachOf(words) : singles(words);
     }
     List<String> parts = split(words, count);
     if (parts.size() == count) {
@@ -39,6 +40,11 @@ final class NameList {
     List<String> parts = Arrays.stream(words.split("[、和]|以及")).map(String::strip).toList();
     boolean whole = parts.size() > 1 && parts.stream().allMatch(part -> part.length() > 2 && !names.head(part).isEmpty());
     return whole && !words.contains(SHARE) ? parts : List.of(words);
+  }
+
+  private List<String> eachOf(String words) {
+    List<String> parts = Arrays.stream(words.split("[、和]|以及")).map(String::strip).filter(part -> part.length() > 1).toList();
+    return parts.size() > 1 && !names.head(parts.get(parts.size() - 1)).isEmpty() ? completed(parts) : List.of(words);
   }
 
   private static List<String> split(String words, int count) {

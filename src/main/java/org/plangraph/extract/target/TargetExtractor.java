@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
 import org.plangraph.extract.discourse.Context;
@@ -24,8 +23,7 @@ import org.plangraph.model.Target;
 /** Finds targets and facts with a number in running text and boxes. */
 public final class TargetExtractor {
 
-  private static final Set<PassageKind> READ = EnumSet.of(PassageKind.PARAGRAPH, PassageKind.BOX);
-  private static final Pattern NUMERIC = Pattern.compile("\\d|翻|[一二两三四五六七八九十百千]");
+  private static final Set<PassageKind> READ = EnumSet.of(PassageKind.PARAGRAPH, PassageKind.BOX, PassageKind.NOTE);
 
   private final RuleBook rules;
   private final MeasureReader reader;
@@ -48,22 +46,24 @@ public final class TargetExtractor {
     List<Target> actuals = new ArrayList<>();
     List<Span> unread = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      if (!READ.contains(sentence.kind()) || !NUMERIC.matcher(reading.folded()).region(sentence.span().start(), sentence.span().end()).find()) {
+      if (!READ.contains(sentence.kind())) {
         continue;
       }
-      List<Mention> mentions = rules.find(reading.folded(), sentence.span());
+      List<Span> clauses = Clauses.withNumbers(reading.folded(), sentence.span());
+      List<Mention> mentions = clauses.stream().flatMap(clause -> rules.find(reading.folded(), clause).stream()).toList();
       for (Measure measure : reader.read(reading.folded(), mentions)) {
         Context context = discourse.at(measure.quantity().span().start());
         (context.tense() == Tense.PAST ? actuals : targets).add(target(sentence, measure, context));
       }
-      unread.addAll(unread(reading.folded(), sentence, mentions));
+      clauses.forEach(clause -> unread.addAll(unread(reading.folded(), clause, mentions)));
     }
     return new FoundTargets(targets, actuals, unread);
   }
 
-  private List<Span> unread(String text, Sentence sentence, List<Mention> mentions) {
-    return quantities.in(text, sentence.span()).stream()
+  private List<Span> unread(String text, Span clause, List<Mention> mentions) {
+    return quantities.in(text, clause).stream()
         .map(Quantity::span)
+        .filter(span -> span.of(text).chars().anyMatch(Character::isDigit))
         .filter(span -> mentions.stream().noneMatch(mention -> mention.span().overlaps(span)))
         .toList();
   }

@@ -9,11 +9,20 @@ final class Things {
   private static final Pattern ACT =
       Pattern.compile("(?<what>.{2,12}?)(?:全部|均|都|成功|先后)?(?<act>(?:获评|获批|获得|获|荣获|入围|入选|通过|列入|跻身|上榜|建成|落地|完成|达到|被评为|创成|投产|投入|开工|启动|参与|进入|实现|纳入).*)");
 
+  private static final Pattern STRUCTURE =
+      Pattern.compile("^(?:方面|领域|环节|重点|层面|层次|阶段|维度|步骤|原则|关键|着力点|突破口|目标|任务|问题|时期|转变|坚持|结合|体系|机制|一)");
+
   private Things() {}
 
   /** Whether the things counted do something, so that the clause stands by itself. */
   static boolean act(String text, Mention mention) {
     return mention.text("things", text).filter(things -> ACT.matcher(things).matches()).isPresent();
+  }
+
+  /** Whether words can name what is counted: not too short, no quotation mark without its other half. */
+  static boolean isNameable(String name) {
+    return name.length() >= 2 && name.chars().filter(c -> c == '“').count() == name.chars().filter(c -> c == '”').count()
+        && !STRUCTURE.matcher(name).find();
   }
 
   static String counted(String text, Mention mention) {
@@ -23,6 +32,11 @@ final class Things {
   /** 卫生院开展服务 → 卫生院开展服务占比. */
   static String share(String text, Mention mention) {
     return clean(mention.text("things", text).orElse("")) + "占比";
+  }
+
+  /** 新建建筑 and 执行绿色标准 → 新建建筑执行绿色标准比例. */
+  static String shareDoing(String name, String text, Mention mention) {
+    return name + mention.text("verb", text).orElse("") + clean(mention.text("things", text).orElse("")) + "比例";
   }
 
   /** 集群产值 and 工业总产值 → 集群产值占工业总产值比重. */

@@ -2,24 +2,33 @@ package org.plangraph.extract.target;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plangraph.extract.rule.Mention;
+import org.plangraph.text.ChineseNumerals;
 
 /**
  * What the sentence has spoken of so far.
  *
  * @param names indicators of the clause before
+ * @param all indicators so far, in order
  * @param counts whether it counted things
  */
-record Topic(List<String> names, boolean counts) {
+record Topic(List<String> names, List<String> all, boolean counts) {
 
-  static final Topic NONE = new Topic(List.of(), false);
+  static final Topic NONE = new Topic(List.of(), List.of(), false);
+
+  private static final Pattern RECALLING = Pattern.compile("(?:以上|上述|这)?([两三四二])[个项大](?:指标|收入|数据)?.{0,6}");
 
   private static final Set<String> ATTRIBUTES =
-      Set.of("面积", "总面积", "总投资", "投资", "总量", "总数", "总规模", "规模", "长度", "总长度", "年均", "年均增速", "增速", "年均增长", "收入比", "数量", "占比", "总里程", "总建筑面积", "建筑面积", "产值");
+      Set.of("面积", "总面积", "总投资", "投资", "总量", "总数", "总规模", "规模", "长度", "总长度", "年均", "年均增速", "增速", "年均增长", "收入比", "数量", "占比", "总里程", "总建筑面积", "建筑面积", "产值", "排名", "比重", "比例");
 
   Topic {
     names = List.copyOf(names);
+    all = List.copyOf(all);
   }
 
   static boolean isAttribute(String name) {
@@ -32,7 +41,19 @@ record Topic(List<String> names, boolean counts) {
     }
     boolean counted = mention.settings().getOrDefault("frame", "").startsWith("count");
     boolean change = "change".equals(mention.settings().get("frame"));
-    return new Topic(change && !names.isEmpty() ? names : found.stream().map(Measure::name).distinct().toList(), counted);
+    List<String> named = found.stream().map(Measure::name).distinct().toList();
+    List<String> history = Stream.concat(all.stream(), named.stream()).distinct().toList();
+    return new Topic(change && !names.isEmpty() ? names : named, history, counted);
+  }
+
+  /** The indicators that 两个收入 and the like point back to. */
+  Optional<List<String>> recall(String name) {
+    Matcher matcher = RECALLING.matcher(name);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int count = ChineseNumerals.parseInt(matcher.group(1)).orElse(0);
+    return all.size() < count ? Optional.empty() : Optional.of(all.subList(all.size() - count, all.size()));
   }
 
   /** The names for a clause that has none, or only an attribute of what was spoken of. */
