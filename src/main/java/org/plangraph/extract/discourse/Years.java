@@ -36,26 +36,36 @@ final class Years {
   }
 
   private Optional<Integer> ofSection(Scope scope) {
-    for (Section section : reading.sectionPath(scope.section())) {
-      Optional<Integer> named = last(section.heading(), true);
-      if (named.isPresent()) {
-        return named;
-      }
+    List<Section> path = reading.sectionPath(scope.section());
+    Optional<Integer> named = path.isEmpty() ? Optional.empty() : last(path.get(0).heading(), true);
+    if (named.isPresent()) {
+      return named;
+    }
+    for (Section section : path) {
       if (!aimTitles.find(reading.folded(), section.heading()).isEmpty()) {
         int from = Math.min(section.heading().end(), scope.span().start());
-        return last(new Span(from, scope.span().start()), true);
+        return last(new Span(from, scope.span().start()), true).or(() -> only(section.heading()));
       }
     }
     return Optional.empty();
   }
 
+  /** The year of the plan that a heading states, if it states one alone. */
+  private Optional<Integer> only(Span heading) {
+    List<Integer> stated = all(heading, true);
+    return stated.size() == 1 && years.find(reading.folded(), heading).size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+  }
+
+  private List<Integer> all(Span words, boolean ofPlan) {
+    return years.find(reading.folded(), words).stream()
+        .flatMap(mention -> stated.read(mention, reading.folded()).stream())
+        .map(StatedYear.Stated::year)
+        .filter(year -> planStart == null || year >= planStart == ofPlan)
+        .toList();
+  }
+
   private Optional<Integer> last(Span words, boolean ofPlan) {
-    List<Integer> found =
-        years.find(reading.folded(), words).stream()
-            .flatMap(mention -> stated.read(mention, reading.folded()).stream())
-            .map(StatedYear.Stated::year)
-            .filter(year -> planStart == null || year >= planStart == ofPlan)
-            .toList();
+    List<Integer> found = all(words, ofPlan);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
   }
 }

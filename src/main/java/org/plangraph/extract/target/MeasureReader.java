@@ -18,7 +18,7 @@ import org.plangraph.model.TargetKind;
 /** Turns the mentions of one sentence into measures: names to numbers, what the clause before left open filled in. */
 final class MeasureReader {
 
-  private static final Pattern EACH = Pattern.compile("均|都|各|双双|全部");
+  private static final Pattern EACH = Pattern.compile("均|都|各|双双|全部|分别");
 
   private final Quantities quantities;
   private final IndicatorName names;
@@ -53,7 +53,6 @@ final class MeasureReader {
     }
     return switch (mention.settings().getOrDefault("frame", "")) {
       case "count" -> counted(text, mention, values.get(0));
-      case "none" -> List.of();
       case "count-after" -> topic.counts() || mention.has("etc") || Things.act(text, mention) ? counted(text, mention, values.get(0)) : List.of();
       case "share-does" -> List.of(measure(Things.shareDoing(name(text, mention, false), text, mention), values.get(0), TargetKind.LEVEL, mention));
       case "compare" -> named(mention, topic.complete("", 1), values);
@@ -103,7 +102,7 @@ final class MeasureReader {
   private List<Measure> counted(String text, Mention mention, Quantity value) {
     String things = Things.counted(text, mention);
     Quantity least = mention.has("least") && value.bound() == Bound.EQUAL ? value.withBound(Bound.AT_LEAST) : value;
-    return Things.isNameable(things) ? List.of(measure(things, least, TargetKind.COUNT, mention)) : List.of();
+    return Things.isNameable(things) ? List.of(measure(things, least, kinds.of(things, least), mention)) : List.of();
   }
 
   private List<Measure> named(Mention mention, List<String> shared, List<Quantity> values) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Shares one run of words out among several numbers: 城乡居民收入, 社保、医保参保率. */
 final class NameList {
 
   private static final String SHARE = "占";
+  private static final Pattern GROUP = Pattern.compile("[两二三四五六七八九十]大(?=产业|行业|集群)");
 
   private final IndicatorName names;
 
@@ -39,7 +41,7 @@ final class NameList {
   private List<String> singles(String words) {
     List<String> parts = Arrays.stream(words.split("[、和]|以及")).map(String::strip).toList();
     boolean whole = parts.size() > 1 && parts.stream().allMatch(part -> part.length() > 2 && !names.head(part).isEmpty());
-    return whole && !words.contains(SHARE) ? parts : List.of(words);
+    return whole && !words.contains(SHARE) && parts.get(parts.size() - 1).indexOf('的') < 0 ? parts : List.of(words);
   }
 
   private List<String> eachOf(String words) {
@@ -62,15 +64,17 @@ final class NameList {
 
   private List<String> completed(List<String> parts) {
     String last = parts.get(parts.size() - 1);
+    List<String> others = parts.subList(0, parts.size() - 1);
+    boolean apart = others.stream().anyMatch(part -> !names.head(part).isEmpty());
     List<String> whole = new ArrayList<>();
-    for (String part : parts.subList(0, parts.size() - 1)) {
-      whole.add(part + tail(part, last));
+    for (String part : others) {
+      whole.add(part + tail(part, last, apart));
     }
-    whole.add(last);
+    whole.add(GROUP.matcher(last).replaceFirst(""));
     return whole;
   }
 
-  private String tail(String part, String last) {
+  private String tail(String part, String last, boolean apart) {
     for (int length = Math.min(part.length(), last.length() - 1); length > 0; length--) {
       String end = part.substring(part.length() - length);
       int at = last.indexOf(end);
@@ -81,7 +85,7 @@ final class NameList {
     if (last.contains(SHARE) && !part.contains(SHARE)) {
       return last.substring(last.indexOf(SHARE));
     }
-    return names.head(part).isEmpty() ? names.head(last) : "";
+    return apart ? "" : GROUP.matcher(names.head(last)).replaceFirst("");
   }
 
   private static List<String> townAndCountry(String words) {

@@ -50,7 +50,7 @@ public final class TargetExtractor {
         continue;
       }
       List<Span> clauses = Clauses.withNumbers(reading.folded(), sentence.span());
-      List<Mention> mentions = clauses.stream().flatMap(clause -> rules.find(reading.folded(), clause).stream()).toList();
+      List<Mention> mentions = clauses.stream().flatMap(clause -> Mentions.in(rules, reading.folded(), clause).stream()).toList();
       for (Measure measure : reader.read(reading.folded(), mentions)) {
         Context context = discourse.at(measure.quantity().span().start());
         (context.tense() == Tense.PAST ? actuals : targets).add(target(sentence, measure, context));

@@ -21,10 +21,11 @@ record Topic(List<String> names, List<String> all, boolean counts) {
 
   static final Topic NONE = new Topic(List.of(), List.of(), false);
 
+  private static final Set<String> KEEPING = Set.of("change", "rank", "multiple", "double", "compare");
   private static final Pattern RECALLING = Pattern.compile("(?:以上|上述|这)?([两三四二])[个项大](?:指标|收入|数据)?.{0,6}");
 
   private static final Set<String> ATTRIBUTES =
-      Set.of("面积", "总面积", "总投资", "投资", "总量", "总数", "总规模", "规模", "长度", "总长度", "年均", "年均增速", "增速", "年均增长", "收入比", "数量", "占比", "总里程", "总建筑面积", "建筑面积", "产值", "排名", "比重", "比例");
+      Set.of("面积", "总面积", "总投资", "投资", "总量", "总数", "总规模", "规模", "长度", "总长度", "年均", "年均增速", "增速", "年均增长", "数量", "占比", "总里程", "总建筑面积", "建筑面积", "产值", "排名", "比重", "比例");
 
   Topic {
     names = List.copyOf(names);
@@ -32,7 +33,7 @@ record Topic(List<String> names, List<String> all, boolean counts) {
   }
 
   static boolean isAttribute(String name) {
-    return ATTRIBUTES.contains(name);
+    return ATTRIBUTES.contains(name) || name.startsWith("占");
   }
 
   Topic after(List<Measure> found, Mention mention) {
@@ -40,7 +41,7 @@ record Topic(List<String> names, List<String> all, boolean counts) {
       return this;
     }
     boolean counted = mention.settings().getOrDefault("frame", "").startsWith("count");
-    boolean change = "change".equals(mention.settings().get("frame"));
+    boolean change = KEEPING.contains(mention.settings().getOrDefault("frame", ""));
     List<String> named = found.stream().map(Measure::name).distinct().toList();
     List<String> history = Stream.concat(all.stream(), named.stream()).distinct().toList();
     return new Topic(change && !names.isEmpty() ? names : named, history, counted);
