@@ -14,6 +14,7 @@ final class Years {
   private final Reading reading;
   private final RuleBook years;
   private final RuleBook aimTitles;
+  private final RuleBook planTitles;
   private final StatedYear stated;
   private final @Nullable Integer planStart;
 
@@ -21,6 +22,7 @@ final class Years {
     this.reading = reading;
     this.years = book.yielding("discourse-year");
     this.aimTitles = book.yielding("discourse-aim-title");
+    this.planTitles = book.yielding("discourse-plan-title");
     this.stated = new StatedYear(reading.document().metadata());
     this.planStart = reading.document().metadata().periodStart();
   }
@@ -44,10 +46,15 @@ final class Years {
     for (Section section : path) {
       if (!aimTitles.find(reading.folded(), section.heading()).isEmpty()) {
         int from = Math.min(section.heading().end(), scope.span().start());
-        return last(new Span(from, scope.span().start()), true).or(() -> only(section.heading()));
+        return last(new Span(from, scope.span().start()), true).or(() -> only(section.heading())).or(() -> ofPlan(section));
       }
     }
     return Optional.empty();
+  }
+
+  /** Headings such as 主要目标 speak of the plan's last year. */
+  private Optional<Integer> ofPlan(Section section) {
+    return planTitles.find(reading.folded(), section.heading()).isEmpty() ? Optional.empty() : Optional.ofNullable(reading.document().metadata().periodEnd());
   }
 
   /** The year of the plan that a heading states, if it states one alone. */

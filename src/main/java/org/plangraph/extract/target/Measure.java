@@ -12,6 +12,7 @@ import org.plangraph.model.TargetKind;
  * @param name the indicator
  * @param quantity its number
  * @param kind what the number measures
+ * @param subject whom it is about, null where the clause does not say
  * @param baseYear year that a change is measured against
  * @param quote the words that prove it
  * @param mention what the rule found
@@ -20,7 +21,16 @@ record Measure(
     String name,
     Quantity quantity,
     TargetKind kind,
+    @Nullable String subject,
     @Nullable Integer baseYear,
     Span quote,
     Mention mention) {
+
+  Measure about(@Nullable String other) {
+    return new Measure(name, quantity, kind, other, baseYear, quote, mention);
+  }
+
+  Measure quoting(Span other) {
+    return new Measure(name, quantity, kind, subject, baseYear, other, mention);
+  }
 }

@@ -1,7 +1,9 @@
 package org.plangraph.extract.target;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.plangraph.extract.quantity.Quantities;
 import org.plangraph.extract.quantity.Quantity;
 import org.plangraph.extract.rule.Mention;
 import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.extract.target.SubjectReader.Subject;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Bound;
 import org.plangraph.model.Span;
@@ -25,6 +28,8 @@ final class MeasureReader {
   private final NameList lists;
   private final KindOf kinds;
   private final Changes changes;
+  private final SubjectReader subjects;
+  private final RuleBook openings;
 
   MeasureReader(RuleBook book, WordLists words) {
     this.quantities = Quantities.of(book, words);
@@ -32,18 +37,39 @@ final class MeasureReader {
     this.lists = new NameList(names);
     this.kinds = new KindOf(words);
     this.changes = new Changes(kinds, words);
+    this.subjects = new SubjectReader(book);
+    this.openings = book.yielding("sentence-opening");
   }
 
   /** The measures of a sentence; mentions must come from left to right. */
-  List<Measure> read(String text, List<Mention> mentions) {
+  List<Measure> read(String text, Span sentence, List<Mention> mentions) {
     List<Measure> measures = new ArrayList<>();
-    Topic topic = Topic.NONE;
+    Topic topic = mentions.isEmpty() ? Topic.NONE : Topic.opening(openings.find(text, sentence), text);
+    @Nullable String carried = null;
     for (Mention mention : mentions) {
-      List<Measure> found = read(text, mention, topic);
-      measures.addAll(found);
+      Optional<Subject> own = subjects.read(text, mention, isMoney(text, mention));
+      String subject = own.map(Subject::name).orElse(carried);
+      List<Measure> found = read(text, own.filter(Subject::isCut).map(cut -> cut(mention, cut)).orElse(mention), topic);
+      Span quote = topic.isOpen(mention, text) ? topic.quoteWith(mention) : mention.span();
+      found.forEach(measure -> measures.add(measure.about(subject).quoting(quote)));
       topic = topic.after(found, mention);
+      carried = own.filter(Subject::carries).map(Subject::name).orElse(carried);
     }
     return measures;
+  }
+
+  private boolean isMoney(String text, Mention mention) {
+    return values(text, mention).stream().allMatch(value -> value.unit() != null && value.unit().endsWith("元"));
+  }
+
+  private static Mention cut(Mention mention, Subject subject) {
+    @Nullable Span name = mention.answers().get("name");
+    if (name == null || name.end() - subject.end() < 2 || subject.end() < name.start()) {
+      return mention;
+    }
+    Map<String, Span> answers = new LinkedHashMap<>(mention.answers());
+    answers.put("name", new Span(subject.end(), name.end()));
+    return new Mention(mention.rule(), mention.yields(), mention.span(), answers, mention.settings(), mention.priority(), mention.confidence());
   }
 
   private List<Measure> read(String text, Mention mention, Topic topic) {
@@ -88,7 +114,7 @@ final class MeasureReader {
     for (int i = 0; i < shared.size(); i++) {
       Quantity value = values.get(Math.min(i, values.size() - 1));
       Changes.Change change = changes.of(text, mention, shared.get(i), value);
-      measures.add(new Measure(change.name(), change.quantity(), change.kind(), change.baseYear(), mention.span(), mention));
+      measures.add(new Measure(change.name(), change.quantity(), change.kind(), null, change.baseYear(), mention.span(), mention));
     }
     return measures;
   }
@@ -117,7 +143,7 @@ final class MeasureReader {
   }
 
   private static Measure measure(String name, Quantity value, TargetKind kind, Mention mention) {
-    return new Measure(name, value, kind, null, mention.span(), mention);
+    return new Measure(name, value, kind, null, null, mention.span(), mention);
   }
 
   private String name(String text, Mention mention, boolean things) {

@@ -13,6 +13,7 @@ import org.plangraph.extract.quantity.Quantities;
 import org.plangraph.extract.quantity.Quantity;
 import org.plangraph.extract.rule.Mention;
 import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.lexicon.Schemes;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Evidence;
 import org.plangraph.model.PassageKind;
@@ -28,16 +29,23 @@ public final class TargetExtractor {
   private final RuleBook rules;
   private final MeasureReader reader;
   private final Quantities quantities;
+  private final IndicatorScheme indicators;
 
-  private TargetExtractor(RuleBook rules, MeasureReader reader, Quantities quantities) {
+  private TargetExtractor(RuleBook rules, MeasureReader reader, Quantities quantities, IndicatorScheme indicators) {
+    this.indicators = indicators;
     this.rules = rules;
     this.reader = reader;
     this.quantities = quantities;
   }
 
-  /** Takes the rules for measures, names and quantities of a book. */
-  public static TargetExtractor of(RuleBook book, WordLists words) {
-    return new TargetExtractor(book.yielding("measure"), new MeasureReader(book, words), Quantities.of(book, words));
+  /**
+   * Takes the rules for measures, names and quantities of a book.
+   *
+   * @param schemes concept schemes, among them that of the indicators
+   */
+  public static TargetExtractor of(RuleBook book, WordLists words, Schemes schemes) {
+    return new TargetExtractor(
+        book.yielding("measure"), new MeasureReader(book, words), Quantities.of(book, words), new IndicatorScheme(schemes));
   }
 
   /** All numbers that a document's prose states for a nameable quantity. */
@@ -51,9 +59,9 @@ public final class TargetExtractor {
       }
       List<Span> clauses = Clauses.withNumbers(reading.folded(), sentence.span());
       List<Mention> mentions = clauses.stream().flatMap(clause -> Mentions.in(rules, reading.folded(), clause).stream()).toList();
-      for (Measure measure : reader.read(reading.folded(), mentions)) {
+      for (Measure measure : reader.read(reading.folded(), sentence.span(), mentions)) {
         Context context = discourse.at(measure.quantity().span().start());
-        (context.tense() == Tense.PAST ? actuals : targets).add(target(sentence, measure, context));
+        (context.tense() == Tense.PAST ? actuals : targets).add(target(reading, sentence, measure, context));
       }
       clauses.forEach(clause -> unread.addAll(unread(reading.folded(), clause, mentions)));
     }
@@ -68,12 +76,12 @@ public final class TargetExtractor {
         .toList();
   }
 
-  private static Target target(Sentence sentence, Measure measure, Context context) {
+  private Target target(Reading reading, Sentence sentence, Measure measure, Context context) {
     Quantity quantity = measure.quantity();
     Mention mention = measure.mention();
     return new Target(
         sentence.section(),
-        Reference.unresolved(measure.name()),
+        indicators.refer(measure.name()),
         quantity.number(),
         quantity.low(),
         quantity.high(),
@@ -81,9 +89,16 @@ public final class TargetExtractor {
         quantity.bound(),
         context.year(),
         measure.baseYear(),
-        context.subject(),
+        subject(reading, measure, context),
         measure.kind(),
-        quantity.cumulative() || measure.quote().length() > 0 && measure.name().startsWith("累计"),
+        quantity.cumulative() || measure.quote().of(reading.folded()).contains("累计"),
         new Evidence(measure.quote(), mention.rule(), mention.confidence()));
+  }
+
+  private static Reference subject(Reading reading, Measure measure, Context context) {
+    if ("compare".equals(measure.mention().settings().get("frame"))) {
+      return SubjectReader.compared(reading.folded(), measure.mention().span(), reading.document().metadata());
+    }
+    return measure.subject() == null ? context.subject() : Reference.unresolved(measure.subject());
   }
 }

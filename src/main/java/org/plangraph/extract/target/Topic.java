@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.rule.Mention;
+import org.plangraph.model.Span;
 import org.plangraph.text.ChineseNumerals;
 
 /**
@@ -16,10 +18,12 @@ import org.plangraph.text.ChineseNumerals;
  * @param names indicators of the clause before
  * @param all indicators so far, in order
  * @param counts whether it counted things
+ * @param stated words that gave the names, null at first
  */
-record Topic(List<String> names, List<String> all, boolean counts) {
+record Topic(List<String> names, List<String> all, boolean counts, @Nullable Span stated) {
 
-  static final Topic NONE = new Topic(List.of(), List.of(), false);
+  static final Topic NONE = new Topic(List.of(), List.of(), false, null);
+  private static final int LONGEST_QUOTE = 160;
 
   private static final Set<String> KEEPING = Set.of("change", "rank", "multiple", "double", "compare");
   private static final Pattern RECALLING = Pattern.compile("(?:以上|上述|这)?([两三四二])[个项大](?:指标|收入|数据)?.{0,6}");
@@ -36,6 +40,26 @@ record Topic(List<String> names, List<String> all, boolean counts) {
     return ATTRIBUTES.contains(name) || name.startsWith("占");
   }
 
+  /** What the first words of a sentence speak of. */
+  static Topic opening(List<Mention> openings, String text) {
+    return openings.stream()
+        .findFirst()
+        .flatMap(opening -> opening.text("topic", text).map(topic -> new Topic(List.of(topic.replace(" ", "")), List.of(), false, opening.span())))
+        .orElse(NONE);
+  }
+
+  /** Whether a mention leaves its name to the words before. */
+  boolean isOpen(Mention mention, String text) {
+    String name = mention.text("name", text).map(String::strip).orElse("");
+    return stated != null && !mention.has("things") && (name.isEmpty() || isAttribute(name.replaceFirst("^、", "")));
+  }
+
+  /** The words of a mention with those that name what it measures. */
+  Span quoteWith(Mention mention) {
+    boolean fits = stated != null && stated.start() < mention.span().start() && mention.span().end() - stated.start() <= LONGEST_QUOTE;
+    return fits ? new Span(stated.start(), mention.span().end()) : mention.span();
+  }
+
   Topic after(List<Measure> found, Mention mention) {
     if (found.isEmpty()) {
       return this;
@@ -44,7 +68,8 @@ record Topic(List<String> names, List<String> all, boolean counts) {
     boolean change = KEEPING.contains(mention.settings().getOrDefault("frame", ""));
     List<String> named = found.stream().map(Measure::name).distinct().toList();
     List<String> history = Stream.concat(all.stream(), named.stream()).distinct().toList();
-    return new Topic(change && !names.isEmpty() ? names : named, history, counted);
+    boolean keeps = change && !names.isEmpty();
+    return new Topic(keeps ? names : named, history, counted, keeps ? stated : mention.span());
   }
 
   /** The indicators that 两个收入 and the like point back to. */
