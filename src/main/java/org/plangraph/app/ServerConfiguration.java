@@ -1,0 +1,75 @@
+package org.plangraph.app;
+
+import java.util.Locale;
+import org.plangraph.query.QueryCatalog;
+import org.plangraph.query.QueryRunner;
+import org.plangraph.store.DataFolder;
+import org.plangraph.store.ServedGraph;
+import org.plangraph.store.SparqlEndpoint;
+import org.plangraph.web.HomeController;
+import org.plangraph.web.Problems;
+import org.plangraph.web.QueryController;
+import org.plangraph.web.QuestionDesk;
+import org.plangraph.web.SafetyHeaders;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Puts the server together. */
+@Configuration
+@EnableAutoConfiguration
+@EnableConfigurationProperties(ServerSettings.class)
+@Import({QueryController.class, HomeController.class, Problems.class, SafetyHeaders.class})
+public class ServerConfiguration implements WebMvcConfigurer {
+
+  /** All saved questions. */
+  @Bean
+  QueryCatalog catalog() {
+    return QueryCatalog.load();
+  }
+
+  /** The graph, followed while the server runs. */
+  @Bean
+  ServedGraph graph(ServerSettings settings) {
+    return new ServedGraph(new DataFolder(settings.data()));
+  }
+
+  /** Answers to saved questions. */
+  @Bean
+  QuestionDesk desk(QueryCatalog catalog, ServedGraph graph, ServerSettings settings) {
+    return new QuestionDesk(catalog, new QueryRunner(settings.queryTimeout()), graph);
+  }
+
+  /** Fuseki on the same port. */
+  @Bean
+  ServletContextInitializer sparql(ServedGraph graph, ServerSettings settings) {
+    return new SparqlEndpoint(graph, settings.queryTimeout())::register;
+  }
+
+  /** The language that was chosen, else the browser's if it is Chinese or English. */
+  @Bean
+  LocaleResolver localeResolver() {
+    CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
+    resolver.setCookieHttpOnly(true);
+    resolver.setCookieSameSite("Lax");
+    resolver.setDefaultLocaleFunction(
+        request -> request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE);
+    return resolver;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    LocaleChangeInterceptor chooser = new LocaleChangeInterceptor();
+    chooser.setParamName("lang");
+    chooser.setIgnoreInvalidLocale(true);
+    registry.addInterceptor(chooser);
+  }
+}

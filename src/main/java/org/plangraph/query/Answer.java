@@ -1,0 +1,92 @@
+package org.plangraph.query;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetReader;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.Context;
+
+/** The rows that a question gave. */
+public final class Answer {
+
+  private final List<Var> variables;
+  private final List<Binding> rows;
+  private final boolean hasMore;
+
+  Answer(List<Var> variables, List<Binding> rows, boolean hasMore) {
+    this.variables = List.copyOf(variables);
+    this.rows = List.copyOf(rows);
+    this.hasMore = hasMore;
+  }
+
+  /**
+   * Reads an answer in SPARQL JSON, as a server gives it.
+   *
+   * @param json the bytes
+   * @param hasMore whether the server has more rows
+   */
+  public static Answer readJson(InputStream json, boolean hasMore) {
+    RowSet read = RowSetReader.createReader(ResultSetLang.RS_JSON).read(json, new Context());
+    List<Binding> rows = new ArrayList<>();
+    read.forEachRemaining(rows::add);
+    return new Answer(read.getResultVars(), rows, hasMore);
+  }
+
+  /** Names of the columns. */
+  public List<String> columns() {
+    return variables.stream().map(Var::getVarName).toList();
+  }
+
+  /** Rows in columns' order as plain text: IRIs in full, literals without language and type, absence empty. */
+  public List<List<String>> rows() {
+    return rows.stream().map(row -> variables.stream().map(variable -> text(row.get(variable))).toList()).toList();
+  }
+
+  /** Number of rows. */
+  public int rowCount() {
+    return rows.size();
+  }
+
+  /** Whether rows were left out behind the last one. */
+  public boolean hasMore() {
+    return hasMore;
+  }
+
+  /**
+   * Writes all rows.
+   *
+   * @param format how
+   * @param labels column name to heading, for tables
+   * @param out where to; stays open
+   */
+  public void write(AnswerFormat format, Map<String, String> labels, OutputStream out) {
+    switch (format) {
+      case TABLE -> TextTable.write(columns().stream().map(name -> labels.getOrDefault(name, name)).toList(), rows(), out);
+      case CSV -> write(ResultSetLang.RS_CSV, out);
+      case TSV -> write(ResultSetLang.RS_TSV, out);
+      case JSON -> write(ResultSetLang.RS_JSON, out);
+    }
+  }
+
+  private void write(Lang lang, OutputStream out) {
+    RowSet all = RowSetStream.create(variables, rows.iterator());
+    RowSetWriterRegistry.getFactory(lang).create(lang).write(out, all, new Context());
+  }
+
+  private static String text(Node node) {
+    if (node == null) {
+      return "";
+    }
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+}

@@ -1,0 +1,107 @@
+package org.plangraph.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.plangraph.artefact.Artefact;
+import org.plangraph.artefact.ArtefactException;
+import org.plangraph.artefact.Artefacts;
+
+/** All saved questions, checked when loaded. */
+public final class QueryCatalog {
+
+  private static final String CHECKS = "queries/checks/";
+
+  private final Map<String, SavedQuery> queries = new TreeMap<>();
+
+  private QueryCatalog(List<Artefact> files) {
+    for (Artefact file : files) {
+      SavedQuery query = requireSound(QueryHead.read(file));
+      SavedQuery other = queries.put(query.id(), query);
+      if (other != null) {
+        throw new ArtefactException(file.path(), "id stands in " + other.file() + " too", "Rename one");
+      }
+    }
+  }
+
+  /**
+   * Loads the questions of the class path.
+   *
+   * @throws ArtefactException if one is broken
+   */
+  public static QueryCatalog load() {
+    return of(
+        Artefacts.below("queries", ".rq").stream().filter(file -> !file.path().startsWith(CHECKS)).toList());
+  }
+
+  /**
+   * Loads some files.
+   *
+   * @throws ArtefactException if one is broken
+   */
+  static QueryCatalog of(List<Artefact> files) {
+    return new QueryCatalog(files);
+  }
+
+  /** All questions in order of their ids. */
+  public Collection<SavedQuery> all() {
+    return queries.values();
+  }
+
+  /** One question. */
+  public Optional<SavedQuery> find(String id) {
+    return Optional.ofNullable(queries.get(id));
+  }
+
+  private static SavedQuery requireSound(SavedQuery saved) {
+    Query query = parse(saved);
+    List<String> problems = new ArrayList<>();
+    for (QueryParameter parameter : saved.parameters()) {
+      if (!uses(query, parameter.name())) {
+        problems.add("parameter «" + parameter.name() + "» is not in the query");
+      }
+      if (query.getResultVars().contains(parameter.name())) {
+        problems.add("parameter «" + parameter.name() + "» is a column too");
+      }
+      if (parameter.kind() == ParameterKind.IRI && parameter.scheme().isEmpty()) {
+        problems.add("parameter «" + parameter.name() + "» has no scheme");
+      }
+    }
+    if (!query.isSelectType() || query.isQueryResultStar()) {
+      problems.add("no SELECT with named columns");
+    } else if (!query.getResultVars().equals(List.copyOf(saved.columns().keySet()))) {
+      problems.add("columns are " + saved.columns().keySet() + ", the query selects " + query.getResultVars());
+    }
+    if (!query.hasOrderBy()) {
+      problems.add("no ORDER BY");
+    }
+    if (!problems.isEmpty()) {
+      throw new ArtefactException(saved.file(), String.join("; ", problems), "Mend head or query");
+    }
+    return saved;
+  }
+
+  static Query parse(SavedQuery saved) {
+    try {
+      return QueryFactory.create(saved.sparql());
+    } catch (QueryParseException e) {
+      throw new ArtefactException(
+          saved.file() + ":" + e.getLine() + ":" + e.getColumn(), e.getMessage(), "Mend the SPARQL");
+    }
+  }
+
+  /** A name that substitution would miss stands in the text only, or nowhere. */
+  private static boolean uses(Query query, String name) {
+    Map<Var, Node> probe = Map.of(Var.alloc(name), Var.alloc(name + "_probe"));
+    return !QueryTransformOps.replaceVars(query, probe).equals(query);
+  }
+}

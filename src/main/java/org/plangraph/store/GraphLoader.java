@@ -1,0 +1,107 @@
+package org.plangraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.LongConsumer;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.progress.MonitorOutput;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.plangraph.model.InputException;
+
+/** Loads N-Quads into a new generation and makes it the one that is served. */
+public final class GraphLoader {
+
+  private final DataFolder folder;
+
+  /**
+   * A loader for a data folder.
+   *
+   * @param folder the data folder, made if missing
+   */
+  public GraphLoader(DataFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Loads a file and switches to it; what was served before stays if anything fails.
+   *
+   * @param quads an N-Quads file
+   * @return how many quads were loaded, and the time it took
+   * @throws InputException if the file is missing, empty or no N-Quads
+   */
+  public Loaded load(Path quads) {
+    return load(quads, count -> {});
+  }
+
+  Loaded load(Path quads, LongConsumer beforeSwitch) {
+    requireFile(quads);
+    long begun = System.nanoTime();
+    try (FileClaim writing = folder.claimWriting()) {
+      folder.sweep();
+      int number = folder.begin();
+      boolean isDone = false;
+      try {
+        long count = fill(folder.database(number), quads);
+        requireQuads(quads, count);
+        beforeSwitch.accept(count);
+        folder.activate(number);
+        isDone = true;
+        return new Loaded(number, count, Duration.ofNanos(System.nanoTime() - begun));
+      } finally {
+        if (isDone) {
+          folder.sweep();
+        } else {
+          folder.remove(number);
+        }
+      }
+    }
+  }
+
+  private static long fill(Path database, Path quads) {
+    DatasetGraph dataset = create(database);
+    try {
+      MonitorOutput silent = (format, arguments) -> {};
+      DataLoader loader = LoaderFactory.phasedLoader(dataset, silent);
+      loader.startBulk();
+      try {
+        loader.load(quads.toString());
+        loader.finishBulk();
+      } catch (RuntimeException e) {
+        loader.finishException(e);
+        throw e;
+      }
+      return loader.countQuads() + loader.countTriples();
+    } catch (RiotException e) {
+      throw new InputException(quads.toString(), e.getMessage(), "Mend the file or run «plangraph map» again");
+    } finally {
+      TDBInternal.expel(dataset);
+    }
+  }
+
+  private static DatasetGraph create(Path database) {
+    try {
+      Files.createDirectories(database);
+    } catch (IOException e) {
+      throw new InputException(database.toString(), "cannot be made", "Choose another --data folder");
+    }
+    return DatabaseMgr.connectDatasetGraph(database.toString());
+  }
+
+  private static void requireFile(Path quads) {
+    if (!Files.isRegularFile(quads)) {
+      throw new InputException(quads.toString(), "no such file", "Give an N-Quads file made by «plangraph map»");
+    }
+  }
+
+  private static void requireQuads(Path quads, long count) {
+    if (count == 0) {
+      throw new InputException(quads.toString(), "holds no quads", "Give an N-Quads file made by «plangraph map»");
+    }
+  }
+}

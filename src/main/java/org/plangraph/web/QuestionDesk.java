@@ -1,0 +1,54 @@
+package org.plangraph.web;
+
+import java.util.Map;
+import org.plangraph.query.Answer;
+import org.plangraph.query.Page;
+import org.plangraph.query.QueryCatalog;
+import org.plangraph.query.QueryRunner;
+import org.plangraph.query.SavedQuery;
+import org.plangraph.store.Generation;
+import org.plangraph.store.ServedGraph;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Asks saved questions of the graph being served. */
+public final class QuestionDesk {
+
+  private final QueryCatalog catalog;
+  private final QueryRunner runner;
+  private final ServedGraph graph;
+
+  /**
+   * A desk.
+   *
+   * @param catalog all questions
+   * @param runner asks one
+   * @param graph where to ask
+   */
+  public QuestionDesk(QueryCatalog catalog, QueryRunner runner, ServedGraph graph) {
+    this.catalog = catalog;
+    this.runner = runner;
+    this.graph = graph;
+  }
+
+  QueryCatalog catalog() {
+    return catalog;
+  }
+
+  SavedQuery require(String id) {
+    return catalog
+        .find(id)
+        .orElseThrow(
+            () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no question «" + id + "»; see /api/queries"));
+  }
+
+  Answer ask(SavedQuery query, Map<String, String> arguments, Page page) {
+    try (Generation held = graph.lease()) {
+      Answer answer = runner.run(query, arguments, page, held.dataset());
+      if (answer.rowCount() == 0 && page.offset() == 0 && !query.isEmptyFine()) {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND, "nothing is known of " + arguments.values());
+      }
+      return answer;
+    }
+  }
+}

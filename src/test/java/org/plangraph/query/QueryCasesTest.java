@@ -1,0 +1,123 @@
+package org.plangraph.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each folder queries/tests/(id)/(case) holds params.json and expected.tsv, in the order of the query. */
+class QueryCasesTest {
+
+  private static final Path CASES = Path.of("queries/tests");
+  private static final QueryCatalog CATALOG = QueryCatalog.load();
+  private static final DatasetGraph SAMPLE = DatabaseMgr.createDatasetGraph();
+
+  @BeforeAll
+  static void load_sample() {
+    SAMPLE.getContext().set(TDB2.symUnionDefaultGraph, true);
+    Txn.executeWrite(SAMPLE, () -> RDFDataMgr.read(SAMPLE, CASES.resolve("sample.trig").toString()));
+  }
+
+  @TestFactory
+  List<DynamicTest> every_case_gives_its_rows() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path folder : cases()) {
+      String name = CASES.relativize(folder).toString();
+      tests.add(DynamicTest.dynamicTest(name, folder.toUri(), () -> check(folder)));
+    }
+    assertTrue(tests.size() >= CATALOG.all().size(), "fewer cases than questions");
+    return tests;
+  }
+
+  @Test
+  void every_question_has_a_case_with_rows_and_one_without_optional_parameters() throws IOException {
+    Set<String> withRows = new HashSet<>();
+    Set<String> plain = new HashSet<>();
+    for (Path folder : cases()) {
+      String id = folder.getParent().getFileName().toString();
+      if (Files.readAllLines(folder.resolve("expected.tsv")).size() > 1) {
+        withRows.add(id);
+      }
+      if (arguments(folder).keySet().stream().allMatch(name -> isRequired(id, name))) {
+        plain.add(id);
+      }
+    }
+    for (SavedQuery query : CATALOG.all()) {
+      assertTrue(withRows.contains(query.id()), query.id() + " has no case with rows");
+      assertTrue(plain.contains(query.id()), query.id() + " has no case without optional parameters");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_row_that_states_a_fact_names_its_evidence() {
+    Set<String> counts = Set.of("coverage");
+    return CATALOG.all().stream()
+        .filter(query -> !counts.contains(query.id()))
+        .map(
+            query ->
+                DynamicTest.dynamicTest(
+                    query.id(),
+                    () ->
+                        assertTrue(
+                            query.columns().keySet().stream().anyMatch(c -> c.toLowerCase(Locale.ROOT).contains("evidence")),
+                            "no evidence column")));
+  }
+
+  private static boolean isRequired(String id, String name) {
+    return CATALOG.find(id).orElseThrow().parameters().stream()
+        .anyMatch(parameter -> parameter.name().equals(name) && parameter.isRequired());
+  }
+
+  private static void check(Path folder) throws IOException {
+    SavedQuery query = CATALOG.find(folder.getParent().getFileName().toString()).orElseThrow();
+    Answer answer = new QueryRunner(Duration.ofSeconds(30)).run(query, arguments(folder), Page.FIRST, SAMPLE);
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    answer.write(AnswerFormat.TSV, Map.of(), rows);
+    String found = rows.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    Path expected = folder.resolve("expected.tsv");
+    if (System.getProperty("approve") != null) {
+      Files.writeString(expected, found);
+    }
+    assertEquals(Files.readString(expected), found);
+  }
+
+  private static Map<String, String> arguments(Path folder) throws IOException {
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(folder.resolve("params.json")));
+    Map<String, String> arguments = new TreeMap<>();
+    json.properties().forEach(entry -> arguments.put(entry.getKey(), entry.getValue().asString()));
+    return arguments;
+  }
+
+  private static List<Path> cases() throws IOException {
+    try (Stream<Path> all = Files.walk(CASES, 2)) {
+      return all.filter(Files::isDirectory)
+          .filter(path -> CASES.relativize(path).getNameCount() == 2)
+          .sorted()
+          .toList();
+    }
+  }
+}
