@@ -1,0 +1,67 @@
+package org.plangraph.extract.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plangraph.extract.Reading;
+import org.plangraph.extract.Sentence;
+import org.plangraph.lexicon.Concept;
+import org.plangraph.lexicon.LabelHit;
+import org.plangraph.lexicon.Scheme;
+import org.plangraph.model.Evidence;
+import org.plangraph.model.PassageKind;
+import org.plangraph.model.Span;
+
+/** Finds strategies that the scheme knows, by their labels, and knows names again that were found by form. */
+final class KnownStrategies {
+
+  private static final String RULE = "strategy.label";
+  private static final double CONFIDENCE = 0.85;
+  private static final Pattern SURE = Pattern.compile("[“”《\\d+]|(?:战略|计划|行动|工程|改革|试点|攻坚战|革命|制度|机制|理念|思想|布局|窗口|经验|一体化|体系|整治|带一路|圈|示范区|小镇|社区|乡村|城镇|审计|核算|码|券|浙里办|钉|综试区|河湖|共同体|医联体|公园|基建|校聘|长制|提升年|规定|单元|礼堂)$");
+  private static final Pattern TAKING = Pattern.compile("(?:实施|推进|推动|深化|开展|落实|推广|践行|打好|打赢|健全|完善|坚持|贯彻|参与|融入|对接|抓住|全面|深入|持续|积极|加快|推行|探索|统筹|建设|创建|打造|建立)$");
+
+  private final Scheme scheme;
+
+  KnownStrategies(Scheme scheme) {
+    this.scheme = scheme;
+  }
+
+  List<StrategyMention> find(Reading reading) {
+    List<StrategyMention> found = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.kind() != PassageKind.CONTENTS && sentence.kind() != PassageKind.GLOSSARY) {
+        String words = reading.text(sentence.span());
+        scheme.index().scan(words).forEach(hit -> found.add(mention(reading, sentence, hit)));
+      }
+    }
+    return found;
+  }
+
+  /** The concept that one of the spellings is a label of. */
+  Optional<Concept> find(List<String> spellings) {
+    return spellings.stream().flatMap(name -> scheme.find(name).stream()).findFirst();
+  }
+
+  private static StrategyMention mention(Reading reading, Sentence sentence, LabelHit hit) {
+    Span name = hit.span().shifted(sentence.span().start());
+    Span clause = Clauses.around(reading.folded(), sentence.span(), name);
+    double confidence = isTakenUp(reading.folded(), sentence.span(), name) ? CONFIDENCE : CONFIDENCE / 2;
+    return new StrategyMention(
+        name,
+        List.of(reading.text(name)),
+        List.of(),
+        hit.concept(),
+        Strengths.of(reading.folded(), sentence.span(), name, RULE),
+        sentence.section(),
+        new Evidence(clause, RULE, confidence));
+  }
+
+  private static boolean isTakenUp(String folded, Span sentence, Span name) {
+    int end = Math.min(sentence.end(), name.end() + 1);
+    int start = Math.max(sentence.start(), name.start() - 1);
+    return SURE.matcher(folded.substring(start, end)).find()
+        || SURE.matcher(name.of(folded)).find()
+        || TAKING.matcher(folded.substring(Math.max(sentence.start(), name.start() - 4), name.start())).find();
+  }
+}

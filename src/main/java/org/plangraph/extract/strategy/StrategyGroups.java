@@ -1,0 +1,83 @@
+package org.plangraph.extract.strategy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plangraph.lexicon.Concept;
+
+/**
+ * Mentions that name one strategy, in order of the first.
+ *
+ * <p>One name makes one group; so do different names of one concept, if they have words in common (labels that
+ * share none name its parts). A bare short form joins the one group whose longer name holds it in quotation marks.
+ */
+final class StrategyGroups {
+
+  private final Map<String, List<StrategyMention>> groups = new LinkedHashMap<>();
+  private final Map<String, String> groupOfName = new HashMap<>();
+  private final Map<String, Set<String>> groupsOfShort = new HashMap<>();
+  private final Map<String, List<String>> groupsOfConcept = new HashMap<>();
+
+  StrategyGroups(List<StrategyMention> mentions) {
+    List<StrategyMention> ordered = mentions.stream().sorted(Comparator.comparing(mention -> mention.name().start())).toList();
+    ordered.stream().filter(mention -> !mention.also().isEmpty()).forEach(this::add);
+    ordered.stream().filter(mention -> mention.also().isEmpty()).forEach(this::add);
+  }
+
+  List<List<StrategyMention>> all() {
+    return groups.values().stream().sorted(Comparator.comparing(StrategyGroups::first)).toList();
+  }
+
+  private static int first(List<StrategyMention> group) {
+    return group.stream().mapToInt(mention -> mention.name().start()).min().orElseThrow();
+  }
+
+  private void add(StrategyMention mention) {
+    String group = groupOf(mention);
+    groups.computeIfAbsent(group, any -> new ArrayList<>()).add(mention);
+    mention.names().forEach(name -> groupOfName.putIfAbsent(StrategyNames.key(name), group));
+    mention.also().forEach(name -> groupsOfShort.computeIfAbsent(StrategyNames.key(name), any -> new HashSet<>()).add(group));
+    Concept concept = mention.concept();
+    if (concept != null) {
+      List<String> of = groupsOfConcept.computeIfAbsent(concept.key(), any -> new ArrayList<>());
+      if (!of.contains(group)) {
+        of.add(group);
+      }
+    }
+  }
+
+  private String groupOf(StrategyMention mention) {
+    for (String name : mention.names()) {
+      String known = groupOfName.get(StrategyNames.key(name));
+      if (known != null) {
+        return known;
+      }
+    }
+    String own = StrategyNames.key(mention.names().get(0));
+    Set<String> holders = groupsOfShort.getOrDefault(own, Set.of());
+    if (holders.size() == 1 && mention.also().isEmpty()) {
+      return holders.iterator().next();
+    }
+    Concept concept = mention.concept();
+    List<String> kin = concept == null ? List.of() : groupsOfConcept.getOrDefault(concept.key(), List.of());
+    return kin.stream().filter(group -> shareWords(group, own)).findFirst().orElse(own);
+  }
+
+  private boolean shareWords(String group, String name) {
+    return groups.get(group).stream().flatMap(mention -> mention.names().stream()).map(StrategyNames::key).anyMatch(other -> commonPair(other, name));
+  }
+
+  private static boolean commonPair(String one, String other) {
+    for (int i = 0; i + 2 <= one.length(); i++) {
+      if (other.contains(one.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
