@@ -89,6 +89,9 @@ public final class Quantities {
     if (mention.has("one")) {
       return ":1";
     }
+    if (mention.has("per")) {
+      return "/10万";
+    }
     String scale = mention.text("scale", text).orElse("");
     String unit = mention.text("unit", text).orElse("").replace(" ", "");
     return (scale + unit).isEmpty() ? null : scale + unit;

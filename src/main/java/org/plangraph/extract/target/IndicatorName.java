@@ -10,23 +10,25 @@ final class IndicatorName {
 
   private final RuleBook leads;
   private final RuleBook makings;
+  private final RuleBook inside;
   private final RuleBook heads;
 
   IndicatorName(RuleBook book) {
     this.leads = book.yielding("name-lead");
     this.makings = book.yielding("name-making");
+    this.inside = book.yielding("name-making-inside");
     this.heads = book.yielding("name-head");
   }
 
   /** Without words of time and aim at its head. */
   Span bare(String text, Span words) {
-    return trimmed(text, after(leads, text, words));
+    return trimmed(text, after(leads, text, insideBracket(text, words)));
   }
 
   /** Without the verbs that say that it is made, either; for things counted. */
   Span ofThings(String text, Span words) {
     Span bare = bare(text, words);
-    Span things = trimmed(text, after(makings, text, bare));
+    Span things = trimmed(text, behindLast(inside, text, after(makings, text, bare)));
     return things.length() >= 2 ? things : bare;
   }
 
@@ -43,6 +45,18 @@ final class IndicatorName {
       rest = new Span(found.get(0).span().end(), rest.end());
     }
     return rest;
+  }
+
+  /** Behind a bracket that opens among the words and closes after the number. */
+  private static Span insideBracket(String text, Span words) {
+    int open = words.of(text).lastIndexOf('(');
+    boolean closes = words.of(text).indexOf(')', Math.max(open, 0)) >= 0;
+    return open < 0 || closes ? words : new Span(words.start() + open + 1, words.end());
+  }
+
+  private static Span behindLast(RuleBook rules, String text, Span words) {
+    List<Mention> found = rules.find(text, words);
+    return found.isEmpty() ? words : new Span(found.get(found.size() - 1).span().end(), words.end());
   }
 
   private static Span trimmed(String text, Span words) {

@@ -22,6 +22,7 @@ import org.plangraph.model.TargetKind;
 final class MeasureReader {
 
   private static final Pattern EACH = Pattern.compile("均|都|各|双双|全部|分别");
+  private static final Pattern EACH_BEHIND = Pattern.compile("(?:各|均|都|分别|合计|共)$");
 
   private final Quantities quantities;
   private final IndicatorName names;
@@ -52,7 +53,7 @@ final class MeasureReader {
       List<Measure> found = read(text, own.filter(Subject::isCut).map(cut -> cut(mention, cut)).orElse(mention), topic);
       Span quote = topic.isOpen(mention, text) ? topic.quoteWith(mention) : mention.span();
       found.forEach(measure -> measures.add(measure.about(subject).quoting(quote)));
-      topic = topic.after(found, mention);
+      topic = topic.after(found, mention, text);
       carried = own.filter(Subject::carries).map(Subject::name).orElse(carried);
     }
     return measures;
@@ -93,8 +94,12 @@ final class MeasureReader {
   private List<Measure> levels(String text, Mention mention, List<Quantity> values, Topic topic) {
     boolean things = kinds.of("", values.get(0)) == TargetKind.COUNT;
     String name = name(text, mention, things);
-    boolean each = mention.text("adverbs", text).filter(words -> EACH.matcher(words).find()).isPresent();
-    return named(mention, shared(name, values.size(), topic, each), values);
+    boolean each = isEach(text, mention) || EACH_BEHIND.matcher(name).find();
+    return named(mention, shared(EACH_BEHIND.matcher(name).replaceFirst(""), values.size(), topic, each), values);
+  }
+
+  private static boolean isEach(String text, Mention mention) {
+    return mention.text("adverbs", text).filter(words -> EACH.matcher(words).find()).isPresent();
   }
 
   private List<String> shared(String name, int count, Topic topic, boolean each) {
@@ -109,7 +114,7 @@ final class MeasureReader {
   }
 
   private List<Measure> changed(String text, Mention mention, List<Quantity> values, Topic topic) {
-    List<String> shared = shared(name(text, mention, false), values.size(), topic, false);
+    List<String> shared = shared(name(text, mention, false), values.size(), topic, isEach(text, mention));
     List<Measure> measures = new ArrayList<>();
     for (int i = 0; i < shared.size(); i++) {
       Quantity value = values.get(Math.min(i, values.size() - 1));
@@ -121,12 +126,20 @@ final class MeasureReader {
 
   private List<Measure> ranked(String text, Mention mention, List<Quantity> values, Topic topic) {
     String scope = mention.text("scope", text).map(String::strip).orElse("");
-    List<String> shared = shared(name(text, mention, false), values.size(), topic, false);
-    return named(mention, shared.stream().map(name -> Things.rankName(name, scope)).toList(), values);
+    String name = name(text, mention, false);
+    boolean alone = topic.names().isEmpty() && (name.isEmpty() || Topic.isAttribute(name));
+    if (alone) {
+      return named(mention, scope.length() < 4 ? List.of() : List.of(Things.rankName(scope, "")), values);
+    }
+    List<String> shared = shared(name, values.size(), topic, isEach(text, mention));
+    return named(mention, shared.stream().map(each -> Things.rankName(each, scope)).toList(), values);
   }
 
   private List<Measure> counted(String text, Mention mention, Quantity value) {
     String things = Things.counted(text, mention);
+    if (Things.isSlogan(things, text.substring(value.span().start(), value.span().end()))) {
+      return List.of();
+    }
     Quantity least = mention.has("least") && value.bound() == Bound.EQUAL ? value.withBound(Bound.AT_LEAST) : value;
     return Things.isNameable(things) ? List.of(measure(things, least, kinds.of(things, least), mention)) : List.of();
   }

@@ -9,6 +9,7 @@ final class Things {
   private static final Pattern ACT =
       Pattern.compile("(?<what>.{2,12}?)(?:全部|均|都|成功|先后)?(?<act>(?:获评|获批|获得|获|荣获|入围|入选|通过|列入|跻身|上榜|建成|落地|完成|达到|被评为|创成|投产|投入|开工|启动|参与|进入|实现|纳入).*)");
 
+  private static final Pattern CAMPAIGN = Pattern.compile("(?:计划|行动|工程|规划|活动|专项)$");
   private static final Pattern STRUCTURE =
       Pattern.compile("^(?:方面|领域|环节|重点|层面|层次|阶段|维度|步骤|原则|关键|着力点|突破口|目标|任务|问题|时期|转变|坚持|结合|体系|机制|一(?!体化|流))|中$");
 
@@ -23,6 +24,11 @@ final class Things {
   static boolean isNameable(String name) {
     return name.length() >= 2 && name.chars().filter(c -> c == '“').count() == name.chars().filter(c -> c == '”').count()
         && !STRUCTURE.matcher(name).find();
+  }
+
+  /** Whether a spelled number belongs to the name of a campaign: 千企上云行动. */
+  static boolean isSlogan(String things, String value) {
+    return value.chars().noneMatch(Character::isDigit) && CAMPAIGN.matcher(things).find();
   }
 
   static String counted(String text, Mention mention) {

@@ -25,7 +25,7 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
   static final Topic NONE = new Topic(List.of(), List.of(), false, null);
   private static final int LONGEST_QUOTE = 160;
 
-  private static final Set<String> KEEPING = Set.of("change", "rank", "multiple", "double", "compare");
+  private static final Pattern RANKING = Pattern.compile("排名(?:[(].*[)])?$");
   private static final Pattern RECALLING = Pattern.compile("(?:以上|上述|这)?([两三四二])[个项大](?:指标|收入|数据)?.{0,6}");
 
   private static final Set<String> ATTRIBUTES =
@@ -60,15 +60,14 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
     return fits ? new Span(stated.start(), mention.span().end()) : mention.span();
   }
 
-  Topic after(List<Measure> found, Mention mention) {
+  Topic after(List<Measure> found, Mention mention, String text) {
     if (found.isEmpty()) {
       return this;
     }
     boolean counted = mention.settings().getOrDefault("frame", "").startsWith("count");
-    boolean change = KEEPING.contains(mention.settings().getOrDefault("frame", ""));
-    List<String> named = found.stream().map(Measure::name).distinct().toList();
+    List<String> named = found.stream().map(measure -> RANKING.matcher(measure.name()).replaceFirst("")).distinct().toList();
     List<String> history = Stream.concat(all.stream(), named.stream()).distinct().toList();
-    boolean keeps = change && !names.isEmpty();
+    boolean keeps = isOpen(mention, text) && !names.isEmpty();
     return new Topic(keeps ? names : named, history, counted, keeps ? stated : mention.span());
   }
 
