@@ -70,6 +70,11 @@ final class Folded {
     return units[index];
   }
 
+  /** The units {@code [from, to)} as a string. */
+  String string(int from, int to) {
+    return new String(units, from, to - from);
+  }
+
   /** Original offset of a unit. */
   int start(int index) {
     return starts[index];

@@ -74,6 +74,18 @@ final class LabelTrie {
     return count;
   }
 
+  /** Whether any name begins at a unit. */
+  boolean isAt(Folded text, int from) {
+    int node = 0;
+    for (int i = from; i < text.length() && node != NONE; i++) {
+      node = step(node, text.at(i));
+      if (node != NONE && numbers[node] != NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int step(int node, char unit) {
     long edge = (long) node << 16 | unit;
     int slot = slot(edge);
