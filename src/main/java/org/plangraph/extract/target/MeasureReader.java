@@ -141,7 +141,7 @@ final class MeasureReader {
       return List.of();
     }
     Quantity least = mention.has("least") && value.bound() == Bound.EQUAL ? value.withBound(Bound.AT_LEAST) : value;
-    return Things.isNameable(things) ? List.of(measure(things, least, kinds.of(things, least), mention)) : List.of();
+    return Things.isCountable(things) ? List.of(measure(things, least, kinds.of(things, least), mention)) : List.of();
   }
 
   private List<Measure> named(Mention mention, List<String> shared, List<Quantity> values) {

@@ -78,7 +78,7 @@ final class NameList {
     for (int length = Math.min(part.length(), last.length() - 1); length > 0; length--) {
       String end = part.substring(part.length() - length);
       int at = last.indexOf(end);
-      if (at >= 0 && at + length < last.length() && names.head(part).isEmpty()) {
+      if (at >= 0 && at + length < last.length() && (length > 1 || names.head(part).isEmpty())) {
         return last.substring(at + length);
       }
     }

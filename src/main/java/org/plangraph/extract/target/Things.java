@@ -11,7 +11,7 @@ final class Things {
 
   private static final Pattern CAMPAIGN = Pattern.compile("(?:计划|行动|工程|规划|活动|专项)$");
   private static final Pattern STRUCTURE =
-      Pattern.compile("^(?:方面|领域|环节|重点|层面|层次|阶段|维度|步骤|原则|关键|着力点|突破口|目标|任务|问题|时期|转变|坚持|结合|体系|机制|一(?!体化|流))|中$");
+      Pattern.compile("^(?:方面|领域|环节|重点(?:任务|领域|工作|环节)|层面|层次|阶段|维度|步骤|原则|关键|着力点|突破口|目标|任务|问题|时期|转变|坚持|结合|体系|机制|一(?!体化|流))|中$");
 
   private Things() {}
 
@@ -20,10 +20,14 @@ final class Things {
     return mention.text("things", text).filter(things -> ACT.matcher(things).matches()).isPresent();
   }
 
-  /** Whether words can name what is counted: not too short, no quotation mark without its other half. */
+  /** Whether words can name what is measured: not too short, no quotation mark without its other half. */
   static boolean isNameable(String name) {
-    return name.length() >= 2 && name.chars().filter(c -> c == '“').count() == name.chars().filter(c -> c == '”').count()
-        && !STRUCTURE.matcher(name).find();
+    return name.length() >= 2 && name.chars().filter(c -> c == '“').count() == name.chars().filter(c -> c == '”').count();
+  }
+
+  /** Whether words name things, not parts of an argument: 三个方面, 五大任务. */
+  static boolean isCountable(String name) {
+    return isNameable(name) && !STRUCTURE.matcher(name).find();
   }
 
   /** Whether a spelled number belongs to the name of a campaign: 千企上云行动. */

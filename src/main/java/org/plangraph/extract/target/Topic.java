@@ -67,7 +67,8 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
     boolean counted = mention.settings().getOrDefault("frame", "").startsWith("count");
     List<String> named = found.stream().map(measure -> RANKING.matcher(measure.name()).replaceFirst("")).distinct().toList();
     List<String> history = Stream.concat(all.stream(), named.stream()).distinct().toList();
-    boolean keeps = isOpen(mention, text) && !names.isEmpty();
+    boolean share = "share".equals(mention.settings().get("frame"));
+    boolean keeps = isOpen(mention, text) && !names.isEmpty() && !share;
     return new Topic(keeps ? names : named, history, counted, keeps ? stated : mention.span());
   }
 
