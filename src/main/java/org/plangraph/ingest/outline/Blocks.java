@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plangraph.ingest.repair.RowForm;
 
 /** Cuts a normal text into blocks: lines, and headings that a line carries beside other text. */
 final class Blocks {
@@ -49,9 +50,8 @@ final class Blocks {
   }
 
   private static boolean isRow(String words) {
-    long pipes = words.chars().filter(c -> c == '|' || c == '｜').count();
-    long tabs = words.chars().filter(c -> c == '\t').count();
-    return pipes >= 2 && !Caption.BOX.matcher(words).lookingAt() || tabs >= 2;
+    boolean box = Caption.BOX.matcher(words).lookingAt();
+    return !box && (RowForm.hasSeparators(words) || RowForm.isBlankParted(words));
   }
 
   private static List<Block> split(Block block, Pattern gap) {

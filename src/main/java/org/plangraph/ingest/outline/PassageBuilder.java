@@ -11,6 +11,7 @@ import org.plangraph.model.Section;
 import org.plangraph.model.SectionKind;
 import org.plangraph.model.Span;
 import org.plangraph.model.Table;
+import org.plangraph.model.TableRow;
 
 /** Cuts the text into passages and collects tables, once the sections are known. */
 final class PassageBuilder {
@@ -44,7 +45,10 @@ final class PassageBuilder {
   Outline build() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.isRow() && current >= 0) {
+      int cells = current >= 0 && isTable(current) && !isTaken(i) ? CellLines.count(blocks, i, limit()) : 0;
+      if (cells > 0) {
+        i = cellTable(i, cells);
+      } else if (block.isRow() && current >= 0) {
         i = table(i);
       } else if (next < headings.size() && headings.get(next).block() == i) {
         heading(block);
@@ -53,6 +57,24 @@ final class PassageBuilder {
       }
     }
     return new Outline(sections, passages, tables);
+  }
+
+  private boolean isTable(int section) {
+    return sections.get(section).kind() == SectionKind.TABLE && tables.stream().noneMatch(table -> table.section() == section);
+  }
+
+  private boolean isTaken(int block) {
+    return next < headings.size() && headings.get(next).block() == block;
+  }
+
+  private int limit() {
+    return next < headings.size() ? headings.get(next).block() : blocks.size();
+  }
+
+  private int cellTable(int first, int count) {
+    List<Block> cells = blocks.subList(first, first + count);
+    addTable(first, first + count - 1, CellLines.rows(cells));
+    return first + count - 1;
   }
 
   private void heading(Block block) {
@@ -99,15 +121,19 @@ final class PassageBuilder {
     while (last + 1 < blocks.size() && blocks.get(last + 1).isRow()) {
       last++;
     }
+    leaveCaptioned(first);
+    addTable(first, last, Rows.of(blocks.subList(first, last + 1)));
+    return last;
+  }
+
+  private void addTable(int first, int last, List<TableRow> rows) {
     List<Span> notes = new ArrayList<>();
     for (int i = last + 1; i < blocks.size() && isNote(blocks.get(i).words()); i++) {
       notes.add(blocks.get(i).span());
     }
-    leaveCaptioned(first);
     Span span = new Span(blocks.get(first).start(), blocks.get(last).end());
-    tables.add(new Table(current, span, Rows.of(blocks.subList(first, last + 1)), notes));
+    tables.add(new Table(current, span, rows, notes));
     add(PassageKind.TABLE, span.start(), span.end());
-    return last;
   }
 
   private void addTrimmed(PassageKind kind, int start, int end) {

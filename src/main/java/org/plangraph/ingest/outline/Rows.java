@@ -2,12 +2,17 @@ package org.plangraph.ingest.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.ingest.repair.RowForm;
 import org.plangraph.model.Cell;
 import org.plangraph.model.Span;
 import org.plangraph.model.TableRow;
 
-/** Cuts lines of a table into cells at pipes or tabs. */
+/** Cuts lines of a table into cells at bars, tabs or blanks. */
 final class Rows {
+
+  private static final Pattern CELL = Pattern.compile("[^ \\u00a0\\u3000]+");
 
   private Rows() {}
 
@@ -17,6 +22,9 @@ final class Rows {
 
   private static TableRow row(Block line) {
     String words = line.words();
+    if (!RowForm.hasSeparators(words)) {
+      return blankParted(line);
+    }
     char separator = words.indexOf('\t') >= 0 && words.indexOf('|') < 0 ? '\t' : '|';
     List<Cell> cells = new ArrayList<>();
     int start = words.charAt(0) == separator && separator == '|' ? 1 : 0;
@@ -27,6 +35,15 @@ final class Rows {
         }
         start = i + 1;
       }
+    }
+    return new TableRow(line.span(), cells);
+  }
+
+  private static TableRow blankParted(Block line) {
+    List<Cell> cells = new ArrayList<>();
+    Matcher cell = CELL.matcher(line.words());
+    while (cell.find()) {
+      cells.add(cell(line, cell.start(), cell.end()));
     }
     return new TableRow(line.span(), cells);
   }

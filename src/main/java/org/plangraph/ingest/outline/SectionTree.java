@@ -102,6 +102,7 @@ final class SectionTree {
     if (alone && heading.kind() == SectionKind.BOX) {
       last = limit - 1;
     } else if (alone && heading.kind() == SectionKind.TABLE) {
+      last += CellLines.count(blocks, last + 1, limit);
       while (last + 1 < limit && (blocks.get(last + 1).isRow() || PassageBuilder.isNote(blocks.get(last + 1).words()))) {
         last++;
       }

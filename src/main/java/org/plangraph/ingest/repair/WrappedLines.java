@@ -93,7 +93,7 @@ final class WrappedLines implements RepairStep {
   }
 
   private static boolean isCells(Line line) {
-    return line.words().indexOf('|') >= 0 || line.words().indexOf('\t') >= 0;
+    return line.words().indexOf('|') >= 0 || line.words().indexOf('\t') >= 0 || RowForm.isBlankParted(line.words());
   }
 
   private static int indent(Line line, String text) {

@@ -1,0 +1,43 @@
+package org.plangraph.ingest.repair;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Tells rows of tables from running text by their form. */
+public final class RowForm {
+
+  private static final Pattern BLANKS = Pattern.compile("[ \\u00a0\\u3000]+");
+  private static final Pattern NUMBER = Pattern.compile("[<>＜＞≤≥≧≦]?[\\[［〔【]?-?\\d+(\\.\\d+)?[\\]］〕】]?[%％*∗]?(左右|以上|以内|以下)?|[—–-]{1,2}");
+  private static final Pattern NATURE = Pattern.compile("预期性|约束性|预期|约束|指导性");
+  private static final Pattern WORDS = Pattern.compile(".*[\\u4e00-\\u9fff]{3,}.*");
+  private static final Pattern RUNNING = Pattern.compile(".*[。；，？！].*");
+  private static final int FEWEST_CELLS = 4;
+  private static final int LONGEST = 120;
+
+  private RowForm() {}
+
+  /** Whether bars or tabs part cells in {@code words}. */
+  public static boolean hasSeparators(String words) {
+    long pipes = words.chars().filter(c -> c == '|' || c == '｜').count();
+    long tabs = words.chars().filter(c -> c == '\t').count();
+    return pipes >= 2 || tabs >= 2 && !words.endsWith("。");
+  }
+
+  /** Whether {@code words} are cells that only blanks part: a name, and numbers or a nature behind it. */
+  public static boolean isBlankParted(String words) {
+    if (words.length() > LONGEST || words.indexOf(' ') < 0 || RUNNING.matcher(words).matches()) {
+      return false;
+    }
+    String[] cells = BLANKS.split(words);
+    int trailing = 0;
+    while (trailing < cells.length && isValue(cells[cells.length - 1 - trailing])) {
+      trailing++;
+    }
+    boolean named = Arrays.stream(cells).limit(cells.length - trailing).anyMatch(cell -> WORDS.matcher(cell).matches());
+    return cells.length >= FEWEST_CELLS && named && trailing >= 2;
+  }
+
+  private static boolean isValue(String cell) {
+    return NUMBER.matcher(cell).matches() || NATURE.matcher(cell).matches();
+  }
+}
