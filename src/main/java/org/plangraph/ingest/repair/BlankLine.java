@@ -78,7 +78,8 @@ final class BlankLine {
     }
     inFirstClause = false;
     String lead = text.substring(line.start(), start - 1);
-    return lead.length() <= LONGEST_LEAD && lead.chars().noneMatch(c -> "。：:,，".indexOf(c) >= 0);
+    boolean strewnMark = !lead.isEmpty() && isBlank(lead.charAt(lead.length() - 1));
+    return !strewnMark && lead.length() <= LONGEST_LEAD && lead.chars().noneMatch(c -> "。：:,，".indexOf(c) >= 0);
   }
 
   /** Whether an item of a flattened list begins behind the blank: … 1.蓝天行动。 */

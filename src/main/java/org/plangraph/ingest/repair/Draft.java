@@ -41,7 +41,12 @@ public final class Draft {
       return;
     }
     int length = text.length();
+    int checked = 0;
     for (Edit edit : edits) {
+      if (edit.start() < checked || edit.end() < edit.start()) {
+        throw new IllegalArgumentException("edits overlap or are out of order at " + edit.start());
+      }
+      checked = edit.end();
       length += edit.replacement().length() - (edit.end() - edit.start());
     }
     Rewrite rewrite = new Rewrite(length);
@@ -86,7 +91,8 @@ public final class Draft {
     while (end < from.length && from[end] == from[start] && to[end] == to[start]) {
       end++;
     }
-    return end;
+    boolean looksEven = end - start == to[start] - from[start];
+    return looksEven ? start + 1 : end;
   }
 
   private final class Rewrite {
@@ -102,9 +108,6 @@ public final class Draft {
     }
 
     void keep(int start, int end) {
-      if (end < start) {
-        throw new IllegalArgumentException("edits overlap or are out of order at " + start);
-      }
       System.arraycopy(Draft.this.from, start, from, text.length(), end - start);
       System.arraycopy(Draft.this.to, start, to, text.length(), end - start);
       text.append(Draft.this.text, start, end);

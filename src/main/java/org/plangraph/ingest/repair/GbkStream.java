@@ -21,7 +21,10 @@ final class GbkStream {
   static final char LOST = '\uFFFD';
 
   private static final Charset GB = Charset.forName("GB18030");
-  private static final Pattern ORPHAN = Pattern.compile("\\?(" + Glosses.SYLLABLE + ")\\)");
+  private static final Pattern ORPHAN = Pattern.compile("\\?\\(?(" + Glosses.SYLLABLE + ")\\)");
+  /** First byte of the full-width forms of ASCII. */
+  static final int LEAD_OF_WIDE_MARKS = 0xA3;
+
   private static final int LONGEST = 60;
 
   private final String text;
@@ -56,7 +59,7 @@ final class GbkStream {
       if (c == '?') {
         return atQuestionMark(pending, i, read);
       }
-      byte[] bytes = bytes(c);
+      byte[] bytes = isNarrowedMark(c) ? new byte[] {(byte) LEAD_OF_WIDE_MARKS, (byte) (c | 0x80)} : bytes(c);
       if (bytes.length > 2 || !append(read, pending, bytes[0] & 0xFF)) {
         return null;
       }
@@ -92,6 +95,11 @@ final class GbkStream {
       }
     }
     return 0;
+  }
+
+  /** Whether {@code c} may be what became of a full-width mark; too small to be a trail byte. */
+  private static boolean isNarrowedMark(char c) {
+    return c > ' ' && c < 0x40 && !Character.isDigit(c);
   }
 
   static byte[] bytes(char c) {

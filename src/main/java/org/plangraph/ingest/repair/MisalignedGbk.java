@@ -24,7 +24,6 @@ final class MisalignedGbk implements RepairStep {
   private static final Pattern GLOSS = Pattern.compile("\\(" + Glosses.SYLLABLE + "\\)");
   private static final String FUNCTION_WORDS = "和的與与及在是等為为向以、,，。“”";
   private static final int NEIGHBOURHOOD = 30;
-  private static final int LEAD_OF_WIDE_MARKS = 0xA3;
 
   @Override
   public String id() {
@@ -115,7 +114,7 @@ final class MisalignedGbk implements RepairStep {
   private static List<Character> candidates(int lead) {
     List<Character> candidates = new ArrayList<>();
     for (int other = 0x40; other <= 0xFE; other++) {
-      char c = lead == 0 ? GbkStream.character(other, LEAD_OF_WIDE_MARKS) : GbkStream.character(lead, other);
+      char c = lead == 0 ? GbkStream.character(other, GbkStream.LEAD_OF_WIDE_MARKS) : GbkStream.character(lead, other);
       if (c != 0 && (lead != 0 || other >= 0x81)) {
         candidates.add(c);
       }
@@ -144,7 +143,12 @@ final class MisalignedGbk implements RepairStep {
     }
     int left = ngrams.count(window.substring(at - 1, at + 1));
     boolean right = at + 2 <= window.length() && ngrams.count(window.substring(at, at + 2)) > 0;
-    boolean word = FUNCTION_WORDS.indexOf(window.charAt(at - 1)) < 0;
-    return left > 0 && (window.charAt(at) == '。' || right && word || left >= 3 && word);
+    boolean word = isWordlike(window, at - 1);
+    boolean longer = at >= 2 && isWordlike(window, at - 2) && ngrams.count(window.substring(at - 2, at + 1)) > 0;
+    return left > 0 && (window.charAt(at) == '。' || word && (right || longer || left >= 3));
+  }
+
+  private static boolean isWordlike(StringBuilder window, int at) {
+    return FUNCTION_WORDS.indexOf(window.charAt(at)) < 0;
   }
 }

@@ -16,6 +16,7 @@ final class SimplifiedCharacters implements RepairStep {
 
   private static final Pattern KEPT = Pattern.compile("乾(?=[元隆坤安县潭陵])|[显名专编原论遗巨译昭]著|著(?=[名作称述书录])|[慰]藉|藉(?=田)");
   private static final double TRADITIONAL_SHARE = 0.03;
+  private static final int FEWEST = 3;
   private static final Map<Character, Character> BEYOND_THE_LIBRARY = Map.of('著', '着', '藉', '借', '瞭', '了', '覆', '覆');
 
   @Override
@@ -64,7 +65,7 @@ final class SimplifiedCharacters implements RepairStep {
         traditional += table.get(c) != c ? 1 : 0;
       }
     }
-    return traditional > TRADITIONAL_SHARE * Math.max(han, 30);
+    return traditional >= FEWEST && traditional > TRADITIONAL_SHARE * han;
   }
 
   private static Map<Character, Character> table(String text) {
