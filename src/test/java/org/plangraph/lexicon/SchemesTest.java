@@ -10,6 +10,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plangraph.artefact.Artefact;
 import org.plangraph.artefact.ArtefactException;
+import org.plangraph.model.GoalKind;
+import org.plangraph.model.Level;
+import org.plangraph.model.Nature;
+import org.plangraph.model.ProjectStatus;
+import org.plangraph.model.Relation;
+import org.plangraph.model.TargetKind;
+import org.plangraph.model.ValueStatus;
 
 class SchemesTest {
 
@@ -96,6 +103,43 @@ class SchemesTest {
     assertEquals("100000000.0", units.require("hundred-million-yuan").value("factor").orElseThrow());
     assertEquals("percent", units.find("％").orElseThrow().key());
     assertEquals("microgram-per-cubic-metre", units.find("μg/m3").orElseThrow().key());
+  }
+
+  @Test
+  void the_words_of_the_model_are_concepts() {
+    Schemes schemes = Schemes.load();
+    for (Relation relation : Relation.values()) {
+      schemes.require("relation").require(relation.word());
+    }
+    for (Level level : Level.values()) {
+      schemes.require("level").require(level.word());
+    }
+    for (ValueStatus status : ValueStatus.values()) {
+      schemes.require("status").require(status.word());
+    }
+    for (ProjectStatus status : ProjectStatus.values()) {
+      schemes.require("project-status").require(status.word());
+    }
+    for (TargetKind kind : TargetKind.values()) {
+      schemes.require("target-kind").require(kind.word());
+    }
+    for (GoalKind kind : GoalKind.values()) {
+      schemes.require("goal-kind").require(kind.word());
+    }
+    for (Nature nature : Nature.values()) {
+      assertTrue(schemes.require("nature").find(nature.word()).isPresent(), nature.word());
+    }
+  }
+
+  @Test
+  void finds_relations_industries_types_and_scopes_by_usual_words() {
+    Schemes schemes = Schemes.load();
+    assertEquals("align", schemes.require("relation").find("主动接轨").orElseThrow().key());
+    assertEquals("integrated-circuit", schemes.require("industry").find("半导体").orElseThrow().key());
+    assertEquals("39", schemes.require("industry").require("integrated-circuit").value("gbt4754").orElseThrow());
+    assertEquals("high-tech-zone", schemes.require("platform-type").find("高新技术产业开发区").orElseThrow().key());
+    assertTrue(schemes.require("platform-type").require("laboratory").values("suffix").contains("实验室"));
+    assertEquals("nationwide", schemes.require("scope").find("全国").orElseThrow().key());
   }
 
   private static boolean isBase(Scheme units, String key) {
