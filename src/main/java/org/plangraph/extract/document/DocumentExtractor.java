@@ -1,0 +1,66 @@
+package org.plangraph.extract.document;
+
+import java.util.List;
+import java.util.function.Function;
+import org.plangraph.extract.PlanExtractor;
+import org.plangraph.extract.Reading;
+import org.plangraph.extract.discourse.Discourse;
+import org.plangraph.extract.row.RowExtractor;
+import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.extract.target.FoundTargets;
+import org.plangraph.extract.target.TargetExtractor;
+import org.plangraph.lexicon.Scheme;
+import org.plangraph.lexicon.Schemes;
+import org.plangraph.lexicon.WordLists;
+import org.plangraph.model.Extraction;
+import org.plangraph.model.PlanDocument;
+import org.plangraph.model.Reference;
+
+/** Runs the extractors of all kinds; threads may share one. */
+public final class DocumentExtractor implements PlanExtractor {
+
+  private final RuleBook book;
+  private final RowExtractor rows;
+  private final TargetExtractor targets;
+
+  private DocumentExtractor(RuleBook book, Schemes schemes, WordLists words) {
+    this.book = book;
+    this.rows = new RowExtractor(word -> schemes.require("unit").find(word).isPresent(), indicators(schemes));
+    this.targets = TargetExtractor.of(book, words, schemes);
+  }
+
+  /**
+   * An extractor with the rules and word lists of the class path.
+   *
+   * @param schemes concept schemes
+   * @throws org.plangraph.artefact.ArtefactException if a rule or word list is broken
+   */
+  public static DocumentExtractor load(Schemes schemes) {
+    return new DocumentExtractor(RuleBook.load(), schemes, WordLists.load());
+  }
+
+  @Override
+  public Extraction extract(PlanDocument document) {
+    Reading reading = Reading.of(document);
+    FoundTargets found = targets.extract(reading, Discourse.of(reading, book));
+    return new Extraction(
+        document,
+        rows.extract(reading),
+        found.targets(),
+        found.actuals(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Function<String, Reference> indicators(Schemes schemes) {
+    Scheme scheme = schemes.require("indicator");
+    return name ->
+        scheme
+            .find(name)
+            .map(concept -> new Reference(name, concept.iriTail()))
+            .orElseGet(() -> Reference.unresolved(name));
+  }
+}
