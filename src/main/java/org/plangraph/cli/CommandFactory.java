@@ -1,29 +1,33 @@
 package org.plangraph.cli;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Gives each command what it works with. */
 final class CommandFactory implements IFactory {
 
-  private final Console console;
-  private final Serving serving;
+  private final Map<Class<?>, Supplier<?>> makers;
 
   CommandFactory(Console console, Serving serving) {
-    this.console = console;
-    this.serving = serving;
+    makers =
+        Map.of(
+            ReadCommand.class, () -> new ReadCommand(console),
+            ExtractCommand.class, () -> new ExtractCommand(console),
+            MapCommand.class, () -> new MapCommand(console),
+            LoadCommand.class, () -> new LoadCommand(console),
+            BuildCommand.class, () -> new BuildCommand(console),
+            ServeCommand.class, () -> new ServeCommand(console, serving),
+            QueryCommand.class, () -> new QueryCommand(console),
+            DemoCommand.class, () -> new DemoCommand(console, serving));
   }
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == LoadCommand.class) {
-      return type.cast(new LoadCommand(console));
-    }
-    if (type == QueryCommand.class) {
-      return type.cast(new QueryCommand(console));
-    }
-    if (type == ServeCommand.class) {
-      return type.cast(new ServeCommand(console, serving));
+    Supplier<?> maker = makers.get(type);
+    if (maker != null) {
+      return type.cast(maker.get());
     }
     return CommandLine.defaultFactory().create(type);
   }

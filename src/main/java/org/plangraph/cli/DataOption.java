@@ -12,7 +12,7 @@ final class DataOption {
       paramLabel = "D",
       defaultValue = "data",
       description = "data folder (default: ${DEFAULT-VALUE})")
-  private Path path;
+  private Path path = Path.of("data");
 
   DataFolder folder() {
     return new DataFolder(path);

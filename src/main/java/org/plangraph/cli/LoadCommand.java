@@ -18,9 +18,9 @@ final class LoadCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "FILE.nq", description = "N-Quads made by «plangraph map»")
-  private Path file;
+  private Path file = Path.of("graph.nq");
 
-  @Mixin private DataOption data;
+  @Mixin private DataOption data = new DataOption();
 
   LoadCommand(Console console) {
     this.console = console;

@@ -19,7 +19,16 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 a bug, 2 wrong usage or some input failed, 3 a rule, mapping or query file is broken."
     },
-    subcommands = {LoadCommand.class, ServeCommand.class, QueryCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      ExtractCommand.class,
+      MapCommand.class,
+      LoadCommand.class,
+      BuildCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      DemoCommand.class
+    })
 final class PlanGraphCommand implements Runnable {
 
   @Option(

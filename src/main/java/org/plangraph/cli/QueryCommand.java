@@ -45,12 +45,12 @@ final class QueryCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "table",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  private AnswerFormat format;
+  private AnswerFormat format = AnswerFormat.TABLE;
 
   @Option(names = "--limit", paramLabel = "N", description = "at most so many rows")
   private int limit = Page.MAX;
 
-  @Mixin private DataOption data;
+  @Mixin private DataOption data = new DataOption();
 
   QueryCommand(Console console) {
     this.console = console;

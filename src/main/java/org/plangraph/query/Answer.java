@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -87,6 +88,10 @@ public final class Answer {
     if (node == null) {
       return "";
     }
-    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    if (!node.isLiteral()) {
+      return node.toString();
+    }
+    String text = node.getLiteralLexicalForm();
+    return XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype()) ? text.replaceFirst("\\.0+$", "") : text;
   }
 }

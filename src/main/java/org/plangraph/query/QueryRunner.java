@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
@@ -55,7 +56,8 @@ public final class QueryRunner {
     List<Binding> rows = new ArrayList<>();
     try (QueryExec run =
         QueryExec.dataset(graphs).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build()) {
-      run.select().forEachRemaining(rows::add);
+      // bindings of the store are read lazily and end with the transaction
+      run.select().forEachRemaining(row -> rows.add(BindingFactory.copy(row)));
     } catch (QueryCancelledException e) {
       throw new InputException(
           saved.id(), "took longer than " + timeout.toSeconds() + " s", "Narrow it by its parameters");

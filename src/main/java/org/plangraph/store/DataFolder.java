@@ -102,6 +102,11 @@ public final class DataFolder {
     deleteAll(generation(number));
   }
 
+  /** Removes the whole folder; for temporary ones. */
+  public void discard() {
+    deleteAll(root);
+  }
+
   private List<Integer> numbers() {
     try (Stream<Path> children = Files.list(root.resolve("generations"))) {
       return children.map(child -> child.getFileName().toString())

@@ -1,0 +1,43 @@
+package org.plangraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.plangraph.pipeline.Build;
+import org.plangraph.pipeline.BuildReport;
+import org.plangraph.pipeline.Inputs;
+import org.plangraph.store.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code plangraph build}. */
+@Command(
+    name = "build",
+    description = "Reads, extracts, maps, validates and loads; then switches. What fails before leaves what is served.")
+final class BuildCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "documents, or folders of them")
+  private List<Path> paths = List.of();
+
+  @Mixin private DataOption data = new DataOption();
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return build(paths, data.folder(), console);
+  }
+
+  static int build(List<Path> paths, DataFolder folder, Console console) {
+    Inputs inputs = Inputs.of(paths);
+    inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
+    BuildReport report = new Build(folder, Bar.onTerminal()).run(inputs.documents());
+    BuildFigures.print(report, console);
+    return Failures.tell(report.extracted().failures(), inputs.documents().size(), console);
+  }
+}

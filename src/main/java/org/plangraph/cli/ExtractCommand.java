@@ -1,0 +1,40 @@
+package org.plangraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.plangraph.pipeline.Extracted;
+import org.plangraph.pipeline.ExtractStage;
+import org.plangraph.pipeline.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plangraph extract}. */
+@Command(name = "extract", description = "Extracts records (JSON) from documents, with their texts and maps below text/.")
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "documents, or folders of them")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for the records")
+  private Path out = Path.of(".");
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs inputs = Inputs.of(paths);
+    inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
+    Extracted extracted = new ExtractStage().run(inputs.documents(), out, Bar.onTerminal());
+    console.print(
+        String.format(
+            Locale.ROOT, "extract: %d records in %s, %,d characters", extracted.records().size(), out, extracted.characterCount()));
+    return Failures.tell(extracted.failures(), inputs.documents().size(), console);
+  }
+}

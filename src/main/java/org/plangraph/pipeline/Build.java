@@ -1,0 +1,78 @@
+package org.plangraph.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plangraph.mapping.PlanCount;
+import org.plangraph.model.InputException;
+import org.plangraph.store.DataFolder;
+import org.plangraph.store.GraphLoader;
+import org.plangraph.store.Loaded;
+
+/** All stages in order, from documents to the generation that is served. */
+public final class Build {
+
+  private final DataFolder folder;
+  private final Progress progress;
+
+  /**
+   * A build.
+   *
+   * @param folder where the graph goes; its {@code build} folder keeps records and quads
+   * @param progress is told how far it is
+   */
+  public Build(DataFolder folder, Progress progress) {
+    this.folder = folder;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds; whatever fails before the last step leaves what was served.
+   *
+   * @param documents files
+   * @throws InputException if no document could be used or the graph does not pass validation
+   */
+  public BuildReport run(List<Path> documents) {
+    long begun = System.nanoTime();
+    Path work = emptied(folder.root().resolve("build"));
+    Extracted extracted = new ExtractStage().run(documents, work.resolve("records"), progress);
+    if (extracted.records().isEmpty()) {
+      throw new InputException(documents.toString(), messages(extracted.failures()), "Nothing was built; what was served stays");
+    }
+    Duration extracting = since(begun);
+    long mapped = System.nanoTime();
+    Path quads = work.resolve("graph.nq");
+    List<PlanCount> counts = new MapStage().run(extracted.records(), quads, progress);
+    Duration mapping = since(mapped);
+    Loaded loaded = new GraphLoader(folder).load(quads);
+    return new BuildReport(extracted, counts, loaded, extracting, mapping, since(begun), Memory.peakMebibytes());
+  }
+
+  private static List<String> messages(List<Failure> failures) {
+    return failures.stream().map(Failure::message).toList();
+  }
+
+  private static Duration since(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos);
+  }
+
+  private static Path emptied(Path work) {
+    try {
+      if (Files.exists(work)) {
+        try (Stream<Path> old = Files.walk(work)) {
+          for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+          }
+        }
+      }
+      return Files.createDirectories(work);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
