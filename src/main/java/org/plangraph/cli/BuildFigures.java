@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plangraph.mapping.PlanCount;
 import org.plangraph.pipeline.BuildReport;
+import org.plangraph.quality.Severity;
 
 /** Prints what a build did and how fast. */
 final class BuildFigures {
@@ -16,12 +17,19 @@ final class BuildFigures {
     int quads = report.plans().stream().mapToInt(PlanCount::quads).sum();
     console.print(
         line("extract: %,d characters in %.1f s (%,.0f characters/s)", report.extracted().characterCount(), report.extracting()));
-    console.print(line("map:     %,d quads in %.1f s (%,.0f quads/s)", quads, report.mapping()));
-    console.print(line("load:    %,d quads in %.1f s (%,.0f quads/s)", report.loaded().quadCount(), report.loaded().time()));
+    console.print(line("map: %,d quads in %.1f s (%,.0f quads/s)", quads, report.mapping()));
     console.print(
         String.format(
             Locale.ROOT,
-            "build:   generation %d, %d plans, %,d quads per plan, %.1f s, peak memory %,d MiB",
+            "validate: no violations, %d warnings, %d notes in %.1f s",
+            report.validation().count(Severity.WARNING),
+            report.validation().count(Severity.INFO),
+            seconds(report.validating())));
+    console.print(line("load: %,d quads in %.1f s (%,.0f quads/s)", report.loaded().quadCount(), report.loaded().time()));
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "build: generation %d, %d plans, %,d quads per plan, %.1f s, peak memory %,d MiB",
             report.loaded().generation(),
             report.plans().size(),
             quads / Math.max(1, report.plans().size()),

@@ -13,6 +13,7 @@ final class CommandFactory implements IFactory {
   CommandFactory(Console console, Serving serving) {
     makers =
         Map.of(
+            ValidateCommand.class, () -> new ValidateCommand(console),
             ReadCommand.class, () -> new ReadCommand(console),
             ExtractCommand.class, () -> new ExtractCommand(console),
             MapCommand.class, () -> new MapCommand(console),

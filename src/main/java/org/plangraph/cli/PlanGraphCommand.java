@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ExtractCommand.class,
       MapCommand.class,
+      ValidateCommand.class,
       LoadCommand.class,
       BuildCommand.class,
       ServeCommand.class,

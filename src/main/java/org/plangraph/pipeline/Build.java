@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.plangraph.mapping.PlanCount;
 import org.plangraph.model.InputException;
+import org.plangraph.quality.Report;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.GraphLoader;
 import org.plangraph.store.Loaded;
@@ -49,8 +50,17 @@ public final class Build {
     Path quads = work.resolve("graph.nq");
     List<PlanCount> counts = new MapStage().run(extracted.records(), quads, progress);
     Duration mapping = since(mapped);
+    long validated = System.nanoTime();
+    progress.begin("validate", 1);
+    Report report = new ValidateStage().run(quads);
+    progress.end();
+    if (!report.conforms()) {
+      throw new InputException(quads.toString(), report.render(), "Nothing was switched; what was served stays");
+    }
+    Duration validating = since(validated);
     Loaded loaded = new GraphLoader(folder).load(quads);
-    return new BuildReport(extracted, counts, loaded, extracting, mapping, since(begun), Memory.peakMebibytes());
+    return new BuildReport(
+        extracted, counts, report, loaded, extracting, mapping, validating, since(begun), Memory.peakMebibytes());
   }
 
   private static List<String> messages(List<Failure> failures) {

@@ -7,6 +7,7 @@ import org.plangraph.extract.Reading;
 import org.plangraph.extract.discourse.Discourse;
 import org.plangraph.extract.row.RowExtractor;
 import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.extract.strategy.StrategyExtractor;
 import org.plangraph.extract.target.FoundTargets;
 import org.plangraph.extract.target.TargetExtractor;
 import org.plangraph.lexicon.Scheme;
@@ -22,11 +23,13 @@ public final class DocumentExtractor implements PlanExtractor {
   private final RuleBook book;
   private final RowExtractor rows;
   private final TargetExtractor targets;
+  private final StrategyExtractor strategies;
 
   private DocumentExtractor(RuleBook book, Schemes schemes, WordLists words) {
     this.book = book;
     this.rows = new RowExtractor(word -> schemes.require("unit").find(word).isPresent(), indicators(schemes));
     this.targets = TargetExtractor.of(book, words, schemes);
+    this.strategies = new StrategyExtractor(book, schemes, words);
   }
 
   /**
@@ -51,7 +54,7 @@ public final class DocumentExtractor implements PlanExtractor {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        strategies.extract(reading),
         List.of());
   }
 
