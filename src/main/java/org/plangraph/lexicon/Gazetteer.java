@@ -24,7 +24,7 @@ public final class Gazetteer {
   private final Abbreviations abbreviations;
   private final PlaceNames names;
   private final PlaceResolver resolver;
-  private final PlaceScan scan;
+  private final PlaceTries tries;
 
   private Gazetteer() {
     regions = RegionTables.regions();
@@ -37,7 +37,7 @@ public final class Gazetteer {
     abbreviations = new Abbreviations(regions);
     names = new PlaceNames(regions.values());
     resolver = new PlaceResolver(this);
-    scan = new PlaceScan(this, resolver);
+    tries = new PlaceTries(this);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class Gazetteer {
 
   /** All places that a text names, in order, without overlap. */
   public List<RegionMention> mentions(String text, @Nullable String homeCode) {
-    return scan.mentions(text, home(homeCode));
+    return new PlaceScan(this, resolver, tries, text, home(homeCode)).mentions();
   }
 
   PlaceNames names() {

@@ -71,6 +71,8 @@ class GazetteerTest {
             new Name("330502", "苏锡常", "320500+320200+320400"),
             new Name("330502", "浙沪", "330000+310000"),
             new Name("330502", "青吴嘉", "310118+320509+330421"),
+            new Name("330502", "韩国", "south-korea"),
+            new Name("330502", "省大都市区", "zhejiang-metropolitan-areas"),
             new Name("330502", "桃花源", "unknown"))
         .map(
             name ->
@@ -102,7 +104,9 @@ class GazetteerTest {
             new Text("330500", "织里镇域治理", "织里=330502100"),
             new Text("520000", "朝阳产业和新兴产业", ""),
             new Text("520000", "对口帮扶朝阳区", "朝阳区=ambiguous:2"),
-            new Text("330500", "黄河南岸与长江南北", ""))
+            new Text("330500", "黄河南岸与长江南北", ""),
+            new Text("440300", "开拓东盟、中东和欧洲市场", "东盟=asean 中东=middle-east 欧洲=europe"),
+            new Text("440300", "中东部地区", ""))
         .map(
             text ->
                 DynamicTest.dynamicTest(
