@@ -7,11 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.plangraph.ingest.metadata.MetadataReader;
-import org.plangraph.ingest.metadata.PlanKey;
 import org.plangraph.ingest.outline.Outline;
 import org.plangraph.ingest.repair.Repairs;
 import org.plangraph.ingest.source.Captured;
 import org.plangraph.ingest.source.SourceReader;
+import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.model.InputException;
 import org.plangraph.model.Metadata;
 import org.plangraph.model.PlanDocument;
@@ -24,16 +24,21 @@ import org.plangraph.model.Source;
  */
 public final class DocumentReader {
 
-  private final MetadataReader metadataReader = new MetadataReader();
+  private final MetadataReader metadataReader;
   private final Set<String> skippedRepairs;
 
-  /** A reader that makes all repairs. */
+  /** A reader that makes all repairs and loads the gazetteer for itself. */
   public DocumentReader() {
-    this(Set.of());
+    this(Gazetteer.load(), Set.of());
   }
 
-  /** A reader that leaves out the repair steps with the given ids. */
-  public DocumentReader(Set<String> skippedRepairs) {
+  /**
+   * A reader that shares a gazetteer.
+   *
+   * @param skippedRepairs ids of repair steps to leave out
+   */
+  public DocumentReader(Gazetteer gazetteer, Set<String> skippedRepairs) {
+    this.metadataReader = new MetadataReader(gazetteer);
     this.skippedRepairs = Set.copyOf(skippedRepairs);
   }
 
@@ -73,7 +78,7 @@ public final class DocumentReader {
     String hash = SourceReader.sha256(text.getBytes(StandardCharsets.UTF_8));
     return new PlanDocument(
         doc,
-        PlanKey.of(metadata, hash),
+        metadataReader.key(metadata, hash),
         source,
         text,
         repaired.map(),

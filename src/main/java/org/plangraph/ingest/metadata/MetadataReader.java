@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.ingest.outline.Outline;
+import org.plangraph.lexicon.Area;
+import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.model.Metadata;
 import org.plangraph.model.PlanKind;
 import org.plangraph.text.PlanPeriods;
@@ -11,8 +13,13 @@ import org.plangraph.text.PlanPeriods;
 /** Reads what a document says of itself: title, region, kind, period, number, dates. */
 public final class MetadataReader {
 
-  private final RegionTable regions = new RegionTable();
+  private final RegionTable regions;
   private final Subjects subjects = new Subjects();
+
+  /** A reader that finds regions by {@code gazetteer}. */
+  public MetadataReader(Gazetteer gazetteer) {
+    this.regions = new RegionTable(gazetteer);
+  }
 
   /**
    * Reads the metadata of a normal text.
@@ -23,13 +30,14 @@ public final class MetadataReader {
   public Metadata read(String name, String text, String sourceText, Outline outline) {
     Front front = Front.of(text, outline);
     String title = Optional.ofNullable(Titles.find(front)).orElse(name);
-    Region region = regions.find(title, sourceText).orElse(null);
+    PlanRegion region = regions.find(title, sourceText).orElse(null);
+    Area area = region == null ? regions.findArea(title).orElse(null) : null;
     PlanKind kind = PlanKinds.of(title, region != null);
     PlanPeriods.@Nullable Named period = period(title, front);
     Integer end = period == null ? null : period.lastYear();
     return new Metadata(
         title,
-        region == null ? null : region.name(),
+        area != null ? area.nameZh() : region == null ? null : region.name(),
         region == null ? null : region.code(),
         region == null ? List.of() : region.parents(),
         kind,
@@ -41,6 +49,20 @@ public final class MetadataReader {
         PlanDates.number(front),
         PlanDates.issued(front),
         BasedOn.find(front.opening(), title));
+  }
+
+  /**
+   * Mints the key of a plan: {@code 330502-outline-2021}, {@code 330500-urbanization-2021}, {@code
+   * yangtze-delta-regional-2019}.
+   *
+   * @param textHash hexadecimal hash of the normal text, for plans of an unknown region
+   */
+  public String key(Metadata metadata, String textHash) {
+    String place = metadata.regionCode();
+    if (place == null) {
+      place = regions.findArea(metadata.title()).map(Area::key).orElse(null);
+    }
+    return PlanKey.of(place, metadata, textHash);
   }
 
   private static PlanPeriods.@Nullable Named period(String title, Front front) {

@@ -1,51 +1,34 @@
 package org.plangraph.ingest.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.lexicon.Area;
+import org.plangraph.lexicon.Gazetteer;
+import org.plangraph.lexicon.Region;
+import org.plangraph.lexicon.RegionKind;
 
-/** Names and codes of provinces, prefectures and counties, and the division that a title is about. */
+/** Finds the division or area that a title is about. */
 final class RegionTable {
 
-  private static final String NATION = "中华人民共和国";
-  private static final String NATION_CODE = "000000";
+  private static final int LONGEST_NAME = 16;
 
-  private final Map<String, String> names = new LinkedHashMap<>();
-  private final Map<String, List<String>> codes = new LinkedHashMap<>();
+  private final Gazetteer gazetteer;
+  private final Map<String, List<Region>> full = new HashMap<>();
+  private final Map<String, List<Region>> abridged = new HashMap<>();
 
-  RegionTable() {
-    for (String file : List.of("provinces.tsv", "prefectures.tsv", "counties.tsv")) {
-      load("/ontology/regions/" + file);
-    }
-  }
-
-  private void load(String resource) {
-    try (InputStream in = RegionTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        return;
+  RegionTable(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (Region region : gazetteer.regions()) {
+      if (region.kind() != RegionKind.TOWNSHIP) {
+        full.computeIfAbsent(region.name(), name -> new ArrayList<>()).add(region);
+        abridged.computeIfAbsent(region.shortName(), name -> new ArrayList<>()).add(region);
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> line.matches("\\d{6}\t.*"))
-          .map(line -> line.split("\t"))
-          .forEach(cells -> add(cells[0], cells[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
     }
-  }
-
-  private void add(String code, String name) {
-    names.put(code, name);
-    codes.computeIfAbsent(name, key -> new ArrayList<>()).add(code);
   }
 
   /**
@@ -53,67 +36,91 @@ final class RegionTable {
    *
    * @param context other text, whose names decide between divisions of the same name
    */
-  Optional<Region> find(String title, String context) {
-    String words = title.replaceFirst("^中共", "").replaceFirst("^中国共产党", "");
-    if (words.startsWith(NATION)) {
-      return Optional.of(new Region(NATION, NATION_CODE, List.of()));
+  Optional<PlanRegion> find(String title, String context) {
+    String rest = title.replaceFirst("^(?:中共|中国共产党)(?!中央)", "");
+    Region found = null;
+    for (String name = next(rest, found); !name.isEmpty(); name = next(rest, found)) {
+      found = best(options(name, found), context);
+      rest = rest.substring(name.length());
     }
-    String code = "";
-    String rest = words;
-    for (String next = longest(rest, code); !next.isEmpty(); next = longest(rest, code)) {
-      List<String> options = below(codes.get(next), code);
-      code = options.stream().max(Comparator.comparingInt((String o) -> support(o, context)).thenComparing(Comparator.reverseOrder())).orElseThrow();
-      rest = rest.substring(next.length());
-    }
-    return code.isEmpty() ? Optional.empty() : Optional.of(region(code));
+    return Optional.ofNullable(found).map(this::region);
   }
 
-  private String longest(String words, String parent) {
-    for (int length = Math.min(words.length(), 14); length >= 2; length--) {
+  /** The area, across divisions, that {@code title} names first. */
+  Optional<Area> findArea(String title) {
+    return gazetteer.areas().stream()
+        .filter(area -> !area.isAbroad() && at(area, title) >= 0)
+        .min(Comparator.comparingInt((Area area) -> at(area, title)).thenComparing(area -> -area.nameZh().length()));
+  }
+
+  private static int at(Area area, String title) {
+    int best = title.indexOf(area.nameZh());
+    for (String variant : area.variants()) {
+      int at = title.indexOf(variant);
+      best = at >= 0 && (best < 0 || at < best) ? at : best;
+    }
+    return best;
+  }
+
+  /** Longest name that {@code words} begin with of a division below {@code above}. */
+  private String next(String words, @Nullable Region above) {
+    for (int length = Math.min(words.length(), LONGEST_NAME); length >= 2; length--) {
       String head = words.substring(0, length);
-      if (codes.containsKey(head) && !below(codes.get(head), parent).isEmpty()) {
+      if (!options(head, above).isEmpty()) {
         return head;
       }
     }
     return "";
   }
 
-  private static List<String> below(List<String> options, String parent) {
-    String prefix = parent.replaceFirst("(00)+$", "");
-    return options.stream().filter(code -> code.startsWith(prefix) && !code.equals(parent)).toList();
+  private List<Region> options(String name, @Nullable Region above) {
+    List<Region> options = below(full.getOrDefault(name, List.of()), above);
+    return options.isEmpty() ? below(abridged.getOrDefault(name, List.of()), above) : options;
   }
 
-  private int support(String code, String context) {
-    return parents(code).stream().mapToInt(parent -> count(context, shortName(parent))).sum();
+  private static List<Region> below(List<Region> options, @Nullable Region above) {
+    return options.stream().filter(option -> above == null || !option.equals(above) && option.isWithin(above)).toList();
+  }
+
+  private Region best(List<Region> options, String context) {
+    return options.stream()
+        .max(
+            Comparator.comparing((Region option) -> option.until() == null)
+                .thenComparing(option -> !option.isZone())
+                .thenComparingInt(option -> support(option, context))
+                .thenComparing(Region::kind, Comparator.reverseOrder())
+                .thenComparing(Region::code, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private int support(Region region, String context) {
+    return gazetteer
+        .parent(region)
+        .filter(parent -> parent.kind() != RegionKind.NATION)
+        .map(parent -> count(context, parent.shortName()) + support(parent, context))
+        .orElse(0);
   }
 
   private static int count(String text, String words) {
     int count = 0;
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
       count++;
     }
     return count;
   }
 
-  private static String shortName(String name) {
-    return name.length() > 2 ? name.replaceFirst("(省|市|地区|盟)$", "") : name;
-  }
-
-  private Region region(String code) {
-    List<String> parents = parents(code);
-    boolean county = !code.endsWith("00");
-    boolean underCity = county && parents.size() == 2;
-    String name = (underCity ? parents.get(1) : "") + names.getOrDefault(code, "");
-    return new Region(name, code, parents);
-  }
-
-  private List<String> parents(String code) {
+  private PlanRegion region(Region region) {
     List<String> parents = new ArrayList<>();
-    for (String parent : List.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00")) {
-      if (!parent.equals(code) && names.containsKey(parent)) {
-        parents.add(names.get(parent));
-      }
+    Region city = null;
+    for (Region above = parent(region); above != null; above = parent(above)) {
+      parents.add(0, above.name());
+      city = above.kind() == RegionKind.PREFECTURE ? above : city;
     }
-    return parents;
+    String name = city == null ? region.name() : city.name() + region.name();
+    return new PlanRegion(name, region.code(), parents);
+  }
+
+  private @Nullable Region parent(Region region) {
+    return gazetteer.parent(region).filter(above -> above.kind() != RegionKind.NATION).orElse(null);
   }
 }

@@ -28,7 +28,7 @@ final class Contents {
 
   private static void mark(List<Block> blocks, int head, BitSet contents) {
     int first = head + 1;
-    while (first < blocks.size() && NumberStyle.of(blocks.get(first).words()) == null) {
+    while (first < blocks.size() && !isHeading(blocks.get(first).words())) {
       first++;
     }
     int end = first >= blocks.size() ? head + 1 : repeat(blocks, first);
@@ -54,6 +54,10 @@ final class Contents {
       end++;
     }
     return end - first > 3 ? end : first;
+  }
+
+  private static boolean isHeading(String words) {
+    return NumberStyle.of(words) != null || NumberedHeadings.NAMED.matcher(title(words)).matches();
   }
 
   private static boolean isEntry(String words) {

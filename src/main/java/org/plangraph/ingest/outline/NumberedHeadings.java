@@ -9,7 +9,7 @@ import org.plangraph.model.Span;
 /** Headings that a number or a customary name gives away. */
 final class NumberedHeadings {
 
-  private static final Pattern NAMED =
+  static final Pattern NAMED =
       Pattern.compile("(?:序\\s*言|前\\s*言|引\\s*言|导\\s*言|绪\\s*论|序\\s*章|结\\s*语|结\\s*束\\s*语|后\\s*记|附\\s*则)");
   private static final Pattern GLOSSARY =
       Pattern.compile("(?:附件\\s*\\d*\\s*[:：]?)?.{0,8}(?:名词|术语|名词术语|词语)(?:解释|释义|注释|说明)(?:表)?\\s*[:：]?");

@@ -9,4 +9,4 @@ import java.util.List;
  * @param code GB/T 2260, six digits
  * @param parents names from the province down
  */
-record Region(String name, String code, List<String> parents) {}
+record PlanRegion(String name, String code, List<String> parents) {}
