@@ -31,7 +31,7 @@ final class Aims {
     this.aims = book.yielding("goal-aim", "goal-aim-heading", "goal-aim-state");
   }
 
-  List<Goal> in(Reading reading, Discourse discourse, Sentence sentence) {
+  List<Goal> in(Reading reading, Discourse discourse, Sentence sentence, List<Mention> roles) {
     if (!isOfAims(reading, sentence)) {
       return List.of();
     }
@@ -39,7 +39,8 @@ final class Aims {
     for (Mention mention : aims.find(reading.folded(), sentence.span())) {
       Span text = mention.answers().get("text");
       boolean fits = sentence.kind() == PassageKind.HEADING ? !mention.yields().equals("goal-aim-state") : !mention.yields().equals("goal-aim-heading");
-      if (fits && discourse.at(text.end() - 1).tense() == Tense.AIM && !NO_AIM.matcher(text.of(reading.folded())).matches()) {
+      boolean isRole = mention.yields().equals("goal-aim-state") && roles.stream().anyMatch(role -> role.span().overlaps(text) && role.answers().get("text").end() >= text.end() - 1 && text.length() < role.span().length() + 3);
+      if (fits && !isRole && discourse.at(text.end() - 1).tense() == Tense.AIM && !NO_AIM.matcher(text.of(reading.folded())).matches()) {
         found.add(aim(reading, discourse, sentence, mention, text));
       }
     }

@@ -49,8 +49,9 @@ public final class GoalExtractor {
     List<Goal> goals = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       if (!SKIPPED.contains(sentence.kind())) {
-        goals.addAll(aims.in(reading, discourse, sentence));
-        for (Mention mention : roles.find(marked, sentence.span())) {
+        List<Mention> found = roles.find(marked, sentence.span());
+        goals.addAll(aims.in(reading, discourse, sentence, found));
+        for (Mention mention : found) {
           addRoles(reading, discourse, marked, sentence, mention, goals);
         }
       }
@@ -74,7 +75,8 @@ public final class GoalExtractor {
     Reference subject = GoalSubjects.of(reading.folded(), sentence.span(), mention.span().start(), context.subject());
     for (Span part : phrases.split(marked, text)) {
       String words = reading.text(part);
-      if (SLOGANS.contains(words)) {
+      boolean strayed = mention.rule().equals("goal.built.scoped") && GoalScopes.of(words) == null;
+      if (SLOGANS.contains(words) || strayed) {
         continue;
       }
       Span quote = quote(sentence.span(), mention.span(), part);
