@@ -1,14 +1,17 @@
 package org.plangraph.mapping;
 
 import java.nio.file.Path;
+import java.util.SortedSet;
 
 /**
- * How many quads came of one record.
+ * What came of one record.
  *
  * @param record the record file
  * @param quads number of quads
+ * @param townships codes of the townships that the plan names, for the vocabulary graph
  */
 public record PlanCount(
     Path record,
-    int quads) {
+    int quads,
+    SortedSet<String> townships) {
 }

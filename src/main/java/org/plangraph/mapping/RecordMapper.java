@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plangraph.model.InputException;
 import org.plangraph.record.RecordReader;
 
@@ -23,6 +25,8 @@ public final class RecordMapper {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private static final Pattern TOWNSHIP = Pattern.compile("/id/region/([0-9]{9})>");
 
   private final RecordReader reader = new RecordReader();
   private final Mappings mappings;
@@ -50,7 +54,7 @@ public final class RecordMapper {
    *
    * @param records record files, one a plan
    * @param nquads where the quads go, UTF-8; stays open
-   * @return number of quads of each plan
+   * @return what came of each record
    * @throws InputException if a record breaks the schema or two records are of the same plan
    */
   public List<PlanCount> map(List<Path> records, OutputStream nquads) {
@@ -69,7 +73,18 @@ public final class RecordMapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new PlanCount(file, lines.size());
+    return new PlanCount(file, lines.size(), townships(lines));
+  }
+
+  private static SortedSet<String> townships(Collection<String> lines) {
+    SortedSet<String> codes = new TreeSet<>();
+    for (String line : lines) {
+      Matcher township = TOWNSHIP.matcher(line);
+      while (township.find()) {
+        codes.add(township.group(1));
+      }
+    }
+    return codes;
   }
 
   /** The sorted quads of one record. */

@@ -190,6 +190,8 @@ public final class Plan {
   public static final String HORIZON = NS + "horizon";
   /** Property {@code plan:isLocal}. */
   public static final String IS_LOCAL = NS + "isLocal";
+  /** Property {@code plan:isZone}. */
+  public static final String IS_ZONE = NS + "isZone";
   /** Property {@code plan:issuedMonth}. */
   public static final String ISSUED_MONTH = NS + "issuedMonth";
   /** Property {@code plan:issuer}. */
@@ -262,6 +264,8 @@ public final class Plan {
   public static final String UNIT_NAME = NS + "unitName";
   /** Property {@code plan:upper}. */
   public static final String UPPER = NS + "upper";
+  /** Property {@code plan:validUntil}. */
+  public static final String VALID_UNTIL = NS + "validUntil";
   /** Property {@code plan:year}. */
   public static final String YEAR = NS + "year";
 
