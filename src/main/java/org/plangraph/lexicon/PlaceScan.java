@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.lexicon.Resolution.Ambiguous;
 import org.plangraph.lexicon.Resolution.Found;
+import org.plangraph.lexicon.Resolution.FoundSeveral;
 import org.plangraph.lexicon.Resolution.Unknown;
 
 /** Finds names of places in one text: leftmost, longest, chains of names as one, vetoed ones left out. */
@@ -108,9 +109,11 @@ final class PlaceScan {
     return PlaceResolver.OWN.matcher(name).matches() || gazetteer.areaNames().containsKey(name);
   }
 
+  /** A compound whose last character begins another name is none: 结 + 合杭 + 州. */
   private boolean keep(int from, int end, int chained) {
     Resolution resolution = resolver.resolve(text.string(from, chained), home);
-    if (resolution instanceof Unknown || chained == end && isDoubtful(from, end, resolution)) {
+    boolean isCut = resolution instanceof FoundSeveral && !nameLengths(chained - 1).isEmpty();
+    if (resolution instanceof Unknown || isCut || chained == end && isDoubtful(from, end, resolution)) {
       return false;
     }
     mentions.add(new RegionMention(text.span(from, chained), resolution));

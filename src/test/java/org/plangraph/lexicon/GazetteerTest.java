@@ -106,6 +106,7 @@ class GazetteerTest {
             new Text("520000", "对口帮扶朝阳区", "朝阳区=ambiguous:2"),
             new Text("330500", "黄河南岸与长江南北", ""),
             new Text("440300", "开拓东盟、中东和欧洲市场", "东盟=asean 中东=middle-east 欧洲=europe"),
+            new Text("330100", "结合杭州实际，加快合杭高铁建设", "杭州=330100 合杭=340100+330100"),
             new Text("440300", "中东部地区", ""))
         .map(
             text ->
