@@ -2,11 +2,13 @@ package org.plangraph.extract.discourse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.model.Metadata;
 import org.plangraph.model.Reference;
+import org.plangraph.model.Section;
 import org.plangraph.model.Span;
 
 /** Tells for any position of a document whether it speaks of the past or of an aim, of which year and of whom. */
@@ -21,14 +23,24 @@ public final class Discourse {
   private Discourse(Reading reading, RuleBook book) {
     this.reading = reading;
     this.scopes = Scope.of(reading);
-    this.tenses = new Tenses(reading, book);
-    this.years = new Years(reading, book);
+    List<Span> stretches = stretches();
+    this.years = new Years(reading, book, stretches);
+    this.tenses = new Tenses(reading, book, stretches, years);
     this.subjects = new Subjects(reading, book);
   }
 
   /** Prepares a document. */
   public static Discourse of(Reading reading, RuleBook book) {
     return new Discourse(reading, book);
+  }
+
+  private List<Span> stretches() {
+    Stream<Span> headings = reading.document().sections().stream().map(Section::heading);
+    return Stream.concat(scopes.stream().map(Scope::span), headings.filter(heading -> scopeAt(heading.start()) < 0 || !isRead(heading))).toList();
+  }
+
+  private boolean isRead(Span heading) {
+    return scopes.get(scopeAt(heading.start())).span().contains(heading);
   }
 
   /** The plan's own region. */

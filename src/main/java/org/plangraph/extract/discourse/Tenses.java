@@ -1,43 +1,38 @@
 package org.plangraph.extract.discourse;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.plangraph.extract.Reading;
-import org.plangraph.extract.rule.Mention;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.model.Section;
 import org.plangraph.model.Span;
 
-/** Tells a review from an aim: by words of the sentence, by headings, by the sentence before. */
+/** Tells a review from an aim: by words of the sentence, by headings, by the sentences before. */
 final class Tenses {
 
   /** A plan's own part begins within this share of the text, or it is a slice that has no review. */
   private static final double REVIEW_SHARE = 0.4;
 
-  /** A cue and where it ends. */
-  private record Cue(Tense tense, int end) {}
+  /** Words that tell the tense, and where they end. */
+  record Cue(Tense tense, int end) {}
 
   private final Reading reading;
-  private final RuleBook past;
-  private final RuleBook aim;
-  private final RuleBook years;
+  private final Years years;
+  private final Cues past;
+  private final Cues aim;
   private final RuleBook pastTitles;
   private final RuleBook aimTitles;
-  private final StatedYear stated;
-  private final @Nullable Integer planStart;
   private final int aimsBegin;
 
-  Tenses(Reading reading, RuleBook book) {
+  Tenses(Reading reading, RuleBook book, List<Span> stretches, Years years) {
     this.reading = reading;
-    this.past = book.yielding("discourse-past");
-    this.aim = book.yielding("discourse-aim");
-    this.years = book.yielding("discourse-year");
+    this.years = years;
+    this.past = Cues.of(book.yielding("discourse-past"), reading.folded(), stretches);
+    this.aim = Cues.of(book.yielding("discourse-aim"), reading.folded(), stretches);
     this.pastTitles = book.yielding("discourse-past-title");
     this.aimTitles = book.yielding("discourse-aim-title");
-    this.stated = new StatedYear(reading.document().metadata());
-    this.planStart = reading.document().metadata().periodStart();
     this.aimsBegin = aimsBegin();
   }
 
@@ -47,36 +42,22 @@ final class Tenses {
 
   private Tense ofParagraph(List<Scope> scopes, int index) {
     for (int at = index; !scopes.get(at).opensParagraph(); at--) {
-      if (!reviewWords(scopes.get(at - 1).span()).isEmpty()) {
-        return Tense.PAST;
+      Optional<Cue> told = years.tense(scopes.get(at - 1).span());
+      if (told.isPresent()) {
+        return told.get().tense();
       }
     }
     return Tense.AIM;
   }
 
-  private List<Cue> reviewWords(Span words) {
-    return yearCues(words).stream().filter(cue -> cue.tense() == Tense.PAST).toList();
-  }
-
   private Optional<Tense> cue(Span words) {
-    List<Cue> cues = new ArrayList<>(yearCues(words));
-    past.find(reading.folded(), words).forEach(mention -> cues.add(new Cue(Tense.PAST, mention.span().end())));
-    aim.find(reading.folded(), words).forEach(mention -> cues.add(new Cue(Tense.AIM, mention.span().end())));
-    return cues.stream().max(java.util.Comparator.comparingInt(Cue::end)).map(Cue::tense);
-  }
-
-  private List<Cue> yearCues(Span words) {
-    List<Cue> cues = new ArrayList<>();
-    for (Mention mention : years.find(reading.folded(), words)) {
-      if (mention.has("within")) {
-        continue;
-      }
-      stated.read(mention, reading.folded()).ifPresent(year -> {
-        boolean ofPlan = planStart == null || year.year() >= planStart;
-        cues.add(new Cue(ofPlan ? Tense.AIM : Tense.PAST, mention.span().end()));
-      });
-    }
-    return cues;
+    return Stream.of(
+            years.tense(words),
+            past.last(words).map(mention -> new Cue(Tense.PAST, mention.span().end())),
+            aim.last(words).map(mention -> new Cue(Tense.AIM, mention.span().end())))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(Cue::end))
+        .map(Cue::tense);
   }
 
   private Optional<Tense> ofSection(Scope scope) {
@@ -98,9 +79,9 @@ final class Tenses {
       if (section.heading().start() > REVIEW_SHARE * reading.folded().length()) {
         return 0;
       }
-      boolean past = !pastTitles.find(reading.folded(), section.heading()).isEmpty();
-      reviewed |= past;
-      if (!past && !aimTitles.find(reading.folded(), section.heading()).isEmpty()) {
+      boolean isPast = !pastTitles.find(reading.folded(), section.heading()).isEmpty();
+      reviewed |= isPast;
+      if (!isPast && !aimTitles.find(reading.folded(), section.heading()).isEmpty()) {
         return reviewed ? section.heading().start() : 0;
       }
     }

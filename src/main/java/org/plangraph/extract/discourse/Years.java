@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.Reading;
+import org.plangraph.extract.rule.Mention;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.model.Section;
 import org.plangraph.model.Span;
@@ -12,17 +13,17 @@ import org.plangraph.model.Span;
 final class Years {
 
   private final Reading reading;
-  private final RuleBook years;
   private final RuleBook aimTitles;
   private final RuleBook planTitles;
+  private final Cues cues;
   private final StatedYear stated;
   private final @Nullable Integer planStart;
 
-  Years(Reading reading, RuleBook book) {
+  Years(Reading reading, RuleBook book, List<Span> stretches) {
     this.reading = reading;
-    this.years = book.yielding("discourse-year");
     this.aimTitles = book.yielding("discourse-aim-title");
     this.planTitles = book.yielding("discourse-plan-title");
+    this.cues = Cues.of(book.yielding("discourse-year"), reading.folded(), stretches);
     this.stated = new StatedYear(reading.document().metadata());
     this.planStart = reading.document().metadata().periodStart();
   }
@@ -35,6 +36,17 @@ final class Years {
   /** The last year of the plan or later that the words or the section of aims around state. */
   Optional<Integer> ofAim(Scope scope, Span words) {
     return last(words, true).or(() -> ofSection(scope));
+  }
+
+  /** The last mention of a year in a stretch that tells its tense, with that tense. */
+  Optional<Tenses.Cue> tense(Span words) {
+    List<Mention> told = cues.within(words).stream().filter(mention -> !mention.has("within")).toList();
+    return told.isEmpty() ? Optional.empty() : tense(told.get(told.size() - 1));
+  }
+
+  private Optional<Tenses.Cue> tense(Mention mention) {
+    return stated.read(mention, reading.folded())
+        .map(year -> new Tenses.Cue(isOfPlan(year) ? Tense.AIM : Tense.PAST, mention.span().end()));
   }
 
   private Optional<Integer> ofSection(Scope scope) {
@@ -54,25 +66,28 @@ final class Years {
 
   /** Headings such as 主要目标 speak of the plan's last year. */
   private Optional<Integer> ofPlan(Section section) {
-    return planTitles.find(reading.folded(), section.heading()).isEmpty() ? Optional.empty() : Optional.ofNullable(reading.document().metadata().periodEnd());
+    boolean plan = !planTitles.find(reading.folded(), section.heading()).isEmpty();
+    return plan ? Optional.ofNullable(reading.document().metadata().periodEnd()) : Optional.empty();
   }
 
   /** The year of the plan that a heading states, if it states one alone. */
   private Optional<Integer> only(Span heading) {
-    List<Integer> stated = all(heading, true);
-    return stated.size() == 1 && years.find(reading.folded(), heading).size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
-  }
-
-  private List<Integer> all(Span words, boolean ofPlan) {
-    return years.find(reading.folded(), words).stream()
-        .flatMap(mention -> stated.read(mention, reading.folded()).stream())
-        .map(StatedYear.Stated::year)
-        .filter(year -> planStart == null || year >= planStart == ofPlan)
-        .toList();
+    return cues.within(heading).size() == 1 ? last(heading, true) : Optional.empty();
   }
 
   private Optional<Integer> last(Span words, boolean ofPlan) {
-    List<Integer> found = all(words, ofPlan);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    Span rest = words;
+    for (Optional<Mention> mention = cues.last(rest); mention.isPresent(); mention = cues.last(rest)) {
+      Optional<Integer> year = stated.read(mention.get(), reading.folded()).filter(value -> isOfPlan(value) == ofPlan);
+      if (year.isPresent()) {
+        return year;
+      }
+      rest = new Span(words.start(), mention.get().span().start());
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfPlan(int year) {
+    return planStart == null || year >= planStart;
   }
 }

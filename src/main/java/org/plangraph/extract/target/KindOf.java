@@ -12,7 +12,7 @@ import org.plangraph.model.TargetKind;
 /** Tells what a number measures from its unit and the name before it. */
 final class KindOf {
 
-  private static final Pattern GROWING = Pattern.compile("(?:增速|增幅|增长率|增长速度|年均增长|增长)$");
+  private static final Pattern GROWING = Pattern.compile("(?:增速|增幅|(?<!自然)增长率|增长速度|年均增长|增长)$");
   private static final Pattern LEVEL =
       Pattern.compile("^(?:每|人均|[万千百]人|户均)|(?:人口|规模|水平|率|比重|占比|能力|面积|寿命|强度)(?:总量|总数|数)?$|人才(?:资源)?总量$");
 
