@@ -9,6 +9,9 @@ import org.plangraph.text.Fold;
 /** A word list as a regular expression: a trie, longest word first, with its vetoes. */
 final class Alternation {
 
+  /** From so many first characters on, a look at the first spares trying every word. */
+  private static final int MANY = 6;
+
   private final Map<Integer, Alternation> next = new TreeMap<>();
   private boolean ends;
   private List<String> notIn = List.of();
@@ -18,7 +21,7 @@ final class Alternation {
   static String of(List<LexiconEntry> entries) {
     Alternation root = new Alternation();
     entries.forEach(root::add);
-    return root.regex();
+    return root.next.size() < MANY ? root.regex() : "(?:" + root.firstIn() + root.regex() + ")";
   }
 
   private void add(LexiconEntry entry) {
@@ -41,6 +44,12 @@ final class Alternation {
     StringBuilder regex = new StringBuilder("(?:");
     next.forEach((codePoint, node) -> regex.append(regex.length() > 3 ? "|" : "").append(node.branch(codePoint)));
     return regex.append(")").toString();
+  }
+
+  private String firstIn() {
+    StringBuilder first = new StringBuilder("(?=[");
+    next.keySet().forEach(codePoint -> first.append(quote(Character.toString(codePoint))));
+    return first.append("])").toString();
   }
 
   private String branch(int codePoint) {

@@ -13,6 +13,7 @@ import org.plangraph.model.Span;
  * @param id dotted id, unique in the program
  * @param yields what its mentions stand for
  * @param pattern what it looks for
+ * @param needs words of which one must stand in a stretch of text for the rule to be tried; empty if always
  * @param answer field of the mention by label of the pattern
  * @param settings fixed facts that its mentions carry
  * @param priority higher wins where mentions overlap
@@ -25,6 +26,7 @@ public record Rule(
     String id,
     String yields,
     CompiledPattern pattern,
+    List<String> needs,
     Map<String, String> answer,
     Map<String, String> settings,
     int priority,
@@ -35,12 +37,21 @@ public record Rule(
 
   /** Keeps its own copies of the lists. */
   public Rule {
+    needs = List.copyOf(needs);
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);
   }
 
   Stream<Mention> mentions(String folded, int from, int to) {
-    return pattern.matches(folded, from, to).map(this::mention);
+    return isWorthTrying(folded, from, to) ? pattern.matches(folded, from, to).map(this::mention) : Stream.empty();
+  }
+
+  private boolean isWorthTrying(String folded, int from, int to) {
+    if (needs.isEmpty()) {
+      return true;
+    }
+    String stretch = folded.substring(from, to);
+    return needs.stream().anyMatch(stretch::contains);
   }
 
   private Mention mention(CompiledPattern.Match match) {

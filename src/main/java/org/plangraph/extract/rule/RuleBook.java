@@ -13,12 +13,13 @@ import org.plangraph.artefact.Artefacts;
 import org.plangraph.artefact.YamlMap;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Span;
+import org.plangraph.text.Fold;
 
 /**
  * The extraction rules of {@code rules/*.yaml}.
  *
  * <p>A file is a mapping of {@code parts} (name: pattern or list of patterns) and {@code rules}. A rule has
- * {@code id}, {@code yields}, {@code pattern}, {@code answer} (field: label), {@code set} (fixed facts),
+ * {@code id}, {@code yields}, {@code pattern}, {@code needs} (words of which one must stand in the text), {@code answer} (field: label), {@code set} (fixed facts),
  * {@code priority} (50), {@code confidence} (0.8), {@code why}, {@code examples} and {@code counterexamples}.
  */
 public final class RuleBook {
@@ -110,7 +111,7 @@ public final class RuleBook {
   }
 
   private static Rule rule(YamlMap map, Parts parts) {
-    map.allow("id", "yields", "pattern", "answer", "set", "priority", "confidence", "why", "examples", "counterexamples");
+    map.allow("id", "yields", "pattern", "needs", "answer", "set", "priority", "confidence", "why", "examples", "counterexamples");
     CompiledPattern pattern = parts.compile(map.requireText("pattern"), map.origin());
     Map<String, String> answer = map.map("answer").map(YamlMap::scalars).orElse(Map.of());
     for (String label : answer.values()) {
@@ -125,6 +126,7 @@ public final class RuleBook {
         map.requireText("id"),
         map.requireText("yields"),
         pattern,
+        map.texts("needs").stream().map(Fold::fold).toList(),
         answer,
         map.map("set").map(YamlMap::scalars).orElse(Map.of()),
         Integer.parseInt(map.text("priority").orElse("50")),
