@@ -5,11 +5,15 @@ import java.util.function.Function;
 import org.plangraph.extract.PlanExtractor;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.discourse.Discourse;
+import org.plangraph.extract.goal.GoalExtractor;
+import org.plangraph.extract.platform.PlatformExtractor;
+import org.plangraph.extract.project.ProjectExtractor;
 import org.plangraph.extract.row.RowExtractor;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.extract.strategy.StrategyExtractor;
 import org.plangraph.extract.target.FoundTargets;
 import org.plangraph.extract.target.TargetExtractor;
+import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.lexicon.Scheme;
 import org.plangraph.lexicon.Schemes;
 import org.plangraph.lexicon.WordLists;
@@ -24,12 +28,19 @@ public final class DocumentExtractor implements PlanExtractor {
   private final RowExtractor rows;
   private final TargetExtractor targets;
   private final StrategyExtractor strategies;
+  private final GoalExtractor goals;
+  private final PlatformExtractor platforms;
+  private final ProjectExtractor projects;
 
   private DocumentExtractor(RuleBook book, Schemes schemes, WordLists words) {
     this.book = book;
     this.rows = new RowExtractor(word -> schemes.require("unit").find(word).isPresent(), indicators(schemes));
     this.targets = TargetExtractor.of(book, words, schemes);
     this.strategies = new StrategyExtractor(book, schemes, words);
+    this.goals = GoalExtractor.of(book, words);
+    Gazetteer gazetteer = Gazetteer.load();
+    this.platforms = PlatformExtractor.of(words, gazetteer);
+    this.projects = ProjectExtractor.of(words, gazetteer);
   }
 
   /**
@@ -45,15 +56,16 @@ public final class DocumentExtractor implements PlanExtractor {
   @Override
   public Extraction extract(PlanDocument document) {
     Reading reading = Reading.of(document);
-    FoundTargets found = targets.extract(reading, Discourse.of(reading, book));
+    Discourse discourse = Discourse.of(reading, book);
+    FoundTargets found = targets.extract(reading, discourse);
     return new Extraction(
         document,
         rows.extract(reading),
         found.targets(),
         found.actuals(),
-        List.of(),
-        List.of(),
-        List.of(),
+        goals.extract(reading, discourse),
+        platforms.extract(reading),
+        projects.extract(reading, discourse),
         strategies.extract(reading),
         List.of());
   }
