@@ -30,6 +30,7 @@ final class WrappedLines implements RepairStep {
   public List<Edit> edits(String text) {
     List<Line> lines = Lines.of(text);
     int width = width(lines);
+    boolean indented = isIndented(lines, text);
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
@@ -38,7 +39,8 @@ final class WrappedLines implements RepairStep {
         continue;
       }
       boolean chapter = isWrappedChapter(lines, i);
-      boolean broken = !CHAPTER.matcher(line.words()).matches() && (isFull(line, width) || continues(next, text));
+      boolean inside = indented && width > 0 && isFlush(next, text) && reaches(line, width);
+      boolean broken = inside || !CHAPTER.matcher(line.words()).matches() && (isFull(line, width) || continues(next, text));
       if (chapter || broken) {
         edits.add(Edit.drop(line.start() + endOfWords(line, text), next.start() + indent(next, text)));
       }
@@ -61,6 +63,23 @@ final class WrappedLines implements RepairStep {
     return width > 0 && length >= width - SLACK && length <= width + SLACK && !line.words().endsWith("。");
   }
 
+  private static boolean isFlush(Line line, String text) {
+    return indent(line, text) == 0;
+  }
+
+  /** Whether a line of an indented copy can be followed by more of its paragraph. */
+  private static boolean reaches(Line line, int width) {
+    int length = line.words().length();
+    boolean title = CHAPTER.matcher(line.words()).matches();
+    return !title && length >= width - (line.words().endsWith("。") ? SLACK : width / 5);
+  }
+
+  private static boolean isIndented(List<Line> lines, String text) {
+    long filled = lines.stream().filter(line -> !line.isBlank()).count();
+    long indented = lines.stream().filter(line -> !line.isBlank() && indent(line, text) >= 2).count();
+    return indented > 0.1 * filled && indented < 0.7 * filled;
+  }
+
   /** A line that begins with the mark that the one before it lacks. */
   private static boolean continues(Line next, String text) {
     return indent(next, text) == 0 && ",，.。、;；:：)）”".indexOf(next.words().charAt(0)) >= 0;
@@ -69,11 +88,11 @@ final class WrappedLines implements RepairStep {
   /** The width that most lines share, 0 where lines have no common width. */
   private static int width(List<Line> lines) {
     int[] counts = new int[121];
-    int long_ = 0;
+    int longLines = 0;
     for (Line line : lines) {
       int length = line.words().length();
       if (length > 12) {
-        long_++;
+        longLines++;
         counts[Math.min(length, 120)]++;
       }
     }
@@ -89,7 +108,7 @@ final class WrappedLines implements RepairStep {
         bestCount = near;
       }
     }
-    return long_ > 30 && bestCount > 0.6 * long_ ? best : 0;
+    return longLines > 12 && bestCount > 0.6 * longLines ? best : 0;
   }
 
   private static boolean isCells(Line line) {

@@ -4,15 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.plangraph.model.InputException;
 import org.plangraph.model.Source;
 
 /** Turns the bytes of a file into source text, by format. */
 public final class SourceReader {
 
-  private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|div|table|p|article)[\\s>]");
+  private static final String UNICODE = "UTF-8";
 
   private SourceReader() {}
 
@@ -21,30 +19,31 @@ public final class SourceReader {
     if (bytes.length == 0) {
       throw new InputException(name, "the file is empty", "Give a file with text in it");
     }
-    refuseKnownBinary(name, bytes);
-    TextDecoder.Decoded decoded = TextDecoder.decode(name, bytes);
-    if (decoded.text().isBlank()) {
+    Format format = Format.of(name, bytes);
+    Captured captured =
+        switch (format) {
+          case PDF -> layered(name, format, bytes, PdfText.of(name, bytes));
+          case DOCX -> layered(name, format, bytes, WordText.ofDocx(name, bytes));
+          case DOC -> layered(name, format, bytes, WordText.ofDoc(name, bytes));
+          case FOREIGN -> throw new InputException(name, "this format holds no document that can be read", "Give the document as .txt, .html, .docx, .doc or .pdf");
+          case TEXT, HTML -> decoded(name, bytes);
+        };
+    if (captured.source().text().isBlank()) {
       throw new InputException(name, "the file holds nothing but blanks", "Give a file with text in it");
     }
-    boolean html = isHtml(decoded.text());
-    Source source = new Source(name, html ? "text/html" : "text/plain", decoded.charset(), sha256(bytes), decoded.text());
-    return new Captured(source, html ? HtmlText.edits(source.text()) : List.of());
+    return captured;
   }
 
-  private static boolean isHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), 4096));
-    return HTML.matcher(head).find();
+  private static Captured layered(String name, Format format, byte[] bytes, String text) {
+    return new Captured(new Source(name, format.mediaType(), UNICODE, sha256(bytes), text), List.of());
   }
 
-  private static void refuseKnownBinary(String name, byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 8), java.nio.charset.StandardCharsets.ISO_8859_1);
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (head.startsWith("%PDF") || head.startsWith("PK") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-      throw new InputException(name, "this format is not read yet", "Save the document as text (.txt)");
-    }
-    if (lower.matches(".*\\.(png|jpe?g|gif|tiff?|bmp|xlsx?|pptx?)")) {
-      throw new InputException(name, "this is no document of text", "Give the document as .txt, .html, .docx or .pdf");
-    }
+  private static Captured decoded(String name, byte[] bytes) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(name, bytes);
+    boolean markup = Format.isMarkup(decoded.text());
+    Format format = markup ? Format.HTML : Format.TEXT;
+    Source source = new Source(name, format.mediaType(), decoded.charset(), sha256(bytes), decoded.text());
+    return new Captured(source, markup ? HtmlText.edits(source.text()) : List.of());
   }
 
   /** Hash of {@code bytes}, 64 hex digits. */

@@ -1,0 +1,49 @@
+package org.plangraph.ingest.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a file is, by its first bytes rather than by its name. */
+enum Format {
+  PDF("application/pdf"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  DOC("application/msword"),
+  HTML("text/html"),
+  TEXT("text/plain"),
+  FOREIGN("application/octet-stream");
+
+  private static final Pattern MARKUP = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|div|table|p|article)[\\s>]");
+  private static final Pattern FOREIGN_NAME = Pattern.compile(".*\\.(png|jpe?g|gif|tiff?|bmp|xlsx?|pptx?|ofd|wps|rar|7z|exe|mp[34])");
+  private static final int HEAD = 1024;
+  private static final int MARKUP_HEAD = 4096;
+
+  private final String mediaType;
+
+  Format(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  static Format of(String name, byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (head.contains("%PDF-")) {
+      return PDF;
+    }
+    if (head.startsWith("PK\u0003\u0004")) {
+      return new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document") ? DOCX : FOREIGN;
+    }
+    if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return DOC;
+    }
+    return FOREIGN_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches() || head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8") ? FOREIGN : TEXT;
+  }
+
+  /** Whether decoded text is a web page. */
+  static boolean isMarkup(String text) {
+    return MARKUP.matcher(text.substring(0, Math.min(text.length(), MARKUP_HEAD))).find();
+  }
+}
