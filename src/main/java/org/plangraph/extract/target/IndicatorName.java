@@ -9,12 +9,14 @@ import org.plangraph.model.Span;
 final class IndicatorName {
 
   private final RuleBook leads;
+  private final RuleBook tails;
   private final RuleBook makings;
   private final RuleBook inside;
   private final RuleBook heads;
 
   IndicatorName(RuleBook book) {
     this.leads = book.yielding("name-lead");
+    this.tails = book.yielding("name-tail");
     this.makings = book.yielding("name-making");
     this.inside = book.yielding("name-making-inside");
     this.heads = book.yielding("name-head");
@@ -22,7 +24,7 @@ final class IndicatorName {
 
   /** Without words of time and aim at its head. */
   Span bare(String text, Span words) {
-    return trimmed(text, after(leads, text, insideBracket(text, words)));
+    return trimmed(text, before(tails, text, after(leads, text, insideBracket(text, words))));
   }
 
   /** Without the verbs that say that it is made, either; for things counted. */
@@ -52,6 +54,11 @@ final class IndicatorName {
     int open = words.of(text).lastIndexOf('(');
     boolean closes = words.of(text).indexOf(')', Math.max(open, 0)) >= 0;
     return open < 0 || closes ? words : new Span(words.start() + open + 1, words.end());
+  }
+
+  private static Span before(RuleBook rules, String text, Span words) {
+    List<Mention> found = rules.find(text, words);
+    return found.isEmpty() ? words : new Span(words.start(), found.get(0).span().start());
   }
 
   private static Span behindLast(RuleBook rules, String text, Span words) {

@@ -13,6 +13,7 @@ import org.plangraph.model.TargetKind;
  * @param quantity its number
  * @param kind what the number measures
  * @param subject whom it is about, null where the clause does not say
+ * @param year year of its own, null where the sentence's holds
  * @param baseYear year that a change is measured against
  * @param quote the words that prove it
  * @param mention what the rule found
@@ -22,15 +23,20 @@ record Measure(
     Quantity quantity,
     TargetKind kind,
     @Nullable String subject,
+    @Nullable Integer year,
     @Nullable Integer baseYear,
     Span quote,
     Mention mention) {
 
   Measure about(@Nullable String other) {
-    return new Measure(name, quantity, kind, other, baseYear, quote, mention);
+    return new Measure(name, quantity, kind, other, year, baseYear, quote, mention);
   }
 
   Measure quoting(Span other) {
-    return new Measure(name, quantity, kind, subject, baseYear, other, mention);
+    return new Measure(name, quantity, kind, subject, year, baseYear, other, mention);
+  }
+
+  Measure in(Integer other) {
+    return new Measure(name, quantity, kind, subject, other, baseYear, quote, mention);
   }
 }

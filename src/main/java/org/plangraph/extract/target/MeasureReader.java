@@ -31,6 +31,7 @@ final class MeasureReader {
   private final Changes changes;
   private final SubjectReader subjects;
   private final RuleBook openings;
+  private final YearList years;
 
   MeasureReader(RuleBook book, WordLists words) {
     this.quantities = Quantities.of(book, words);
@@ -39,6 +40,7 @@ final class MeasureReader {
     this.kinds = new KindOf(words);
     this.changes = new Changes(kinds, words);
     this.subjects = new SubjectReader(book);
+    this.years = new YearList(book);
     this.openings = book.yielding("sentence-opening");
   }
 
@@ -52,7 +54,8 @@ final class MeasureReader {
       String subject = own.map(Subject::name).orElse(carried);
       List<Measure> found = read(text, own.filter(Subject::isCut).map(cut -> cut(mention, cut)).orElse(mention), topic);
       Span quote = topic.isOpen(mention, text) ? topic.quoteWith(mention) : mention.span();
-      found.forEach(measure -> measures.add(measure.about(subject).quoting(quote)));
+      Span before = new Span(sentence.start(), mention.answers().getOrDefault("values", mention.span()).start());
+      years.shared(text, before, found).forEach(measure -> measures.add(measure.about(subject).quoting(quote)));
       topic = topic.after(found, mention, text);
       carried = own.filter(Subject::carries).map(Subject::name).orElse(carried);
     }
@@ -119,7 +122,7 @@ final class MeasureReader {
     for (int i = 0; i < shared.size(); i++) {
       Quantity value = values.get(Math.min(i, values.size() - 1));
       Changes.Change change = changes.of(text, mention, shared.get(i), value);
-      measures.add(new Measure(change.name(), change.quantity(), change.kind(), null, change.baseYear(), mention.span(), mention));
+      measures.add(new Measure(change.name(), change.quantity(), change.kind(), null, null, change.baseYear(), mention.span(), mention));
     }
     return measures;
   }
@@ -156,7 +159,7 @@ final class MeasureReader {
   }
 
   private static Measure measure(String name, Quantity value, TargetKind kind, Mention mention) {
-    return new Measure(name, value, kind, null, null, mention.span(), mention);
+    return new Measure(name, value, kind, null, null, null, mention.span(), mention);
   }
 
   private String name(String text, Mention mention, boolean things) {

@@ -10,8 +10,11 @@ import org.plangraph.model.Span;
 /**
  * The mentions of measures in a clause: a veto kills what takes its number for a value, not what merely holds
  * it inside a name; what is left follows the precedence of rules.
+ *
+ * @param measures from left to right, without overlap
+ * @param vetoes numbers that are no measures
  */
-final class Mentions {
+record Mentions(List<Mention> measures, List<Span> vetoes) {
 
   private static final Comparator<Mention> PRECEDENCE =
       Comparator.comparingInt((Mention mention) -> -mention.priority())
@@ -19,9 +22,7 @@ final class Mentions {
           .thenComparingInt(mention -> mention.span().start())
           .thenComparing(Mention::rule);
 
-  private Mentions() {}
-
-  static List<Mention> in(RuleBook rules, String folded, Span clause) {
+  static Mentions in(RuleBook rules, String folded, Span clause) {
     List<Mention> all = new ArrayList<>(rules.findAll(folded, clause));
     List<Span> vetoes = all.stream().filter(Mentions::isVeto).map(Mention::span).toList();
     all.removeIf(mention -> isVeto(mention) || vetoes.stream().anyMatch(veto -> veto.overlaps(values(mention))));
@@ -33,7 +34,12 @@ final class Mentions {
       }
     }
     kept.sort(Comparator.comparingInt(mention -> mention.span().start()));
-    return kept;
+    return new Mentions(kept, vetoes);
+  }
+
+  /** Whether a rule has something to say of a number. */
+  boolean explains(Span number) {
+    return vetoes.stream().anyMatch(number::overlaps) || measures.stream().anyMatch(mention -> mention.span().overlaps(number));
   }
 
   private static boolean isVeto(Mention mention) {

@@ -58,21 +58,25 @@ public final class TargetExtractor {
         continue;
       }
       List<Span> clauses = Clauses.withNumbers(reading.folded(), sentence.span());
-      List<Mention> mentions = clauses.stream().flatMap(clause -> Mentions.in(rules, reading.folded(), clause).stream()).toList();
-      for (Measure measure : reader.read(reading.folded(), sentence.span(), mentions)) {
+      List<Mentions> mentions = clauses.stream().map(clause -> Mentions.in(rules, reading.folded(), clause)).toList();
+      List<Mention> all = mentions.stream().flatMap(found -> found.measures().stream()).toList();
+      for (Measure measure : reader.read(reading.folded(), sentence.span(), all)) {
         Context context = discourse.at(measure.quantity().span().start());
         (context.tense() == Tense.PAST ? actuals : targets).add(target(reading, sentence, measure, context));
       }
-      clauses.forEach(clause -> unread.addAll(unread(reading.folded(), clause, mentions)));
+      for (int i = 0; i < clauses.size(); i++) {
+        unread.addAll(unread(reading.folded(), clauses.get(i), mentions.get(i), discourse));
+      }
     }
     return new FoundTargets(targets, actuals, unread);
   }
 
-  private List<Span> unread(String text, Span clause, List<Mention> mentions) {
+  private List<Span> unread(String text, Span clause, Mentions mentions, Discourse discourse) {
     return quantities.in(text, clause).stream()
+        .filter(quantity -> quantity.unit() != null && !mentions.explains(quantity.span()))
         .map(Quantity::span)
         .filter(span -> span.of(text).chars().anyMatch(Character::isDigit))
-        .filter(span -> mentions.stream().noneMatch(mention -> mention.span().overlaps(span)))
+        .filter(span -> discourse.at(span.start()).tense() == Tense.AIM)
         .toList();
   }
 
@@ -87,7 +91,7 @@ public final class TargetExtractor {
         quantity.high(),
         quantity.unit(),
         quantity.bound(),
-        context.year(),
+        measure.year() == null ? context.year() : measure.year(),
         measure.baseYear(),
         subject(reading, measure, context),
         measure.kind(),
