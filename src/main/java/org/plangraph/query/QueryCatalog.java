@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -20,6 +21,8 @@ import org.plangraph.artefact.Artefacts;
 public final class QueryCatalog {
 
   private static final String CHECKS = "queries/checks/";
+
+  private static final Set<String> RESERVED = Set.of("limit", "offset", "format", "lang");
 
   private final Map<String, SavedQuery> queries = new TreeMap<>();
 
@@ -71,6 +74,9 @@ public final class QueryCatalog {
       }
       if (query.getResultVars().contains(parameter.name())) {
         problems.add("parameter «" + parameter.name() + "» is a column too");
+      }
+      if (RESERVED.contains(parameter.name())) {
+        problems.add("parameter «" + parameter.name() + "» is a word of the API");
       }
       if (parameter.kind() == ParameterKind.IRI && parameter.scheme().isEmpty()) {
         problems.add("parameter «" + parameter.name() + "» has no scheme");

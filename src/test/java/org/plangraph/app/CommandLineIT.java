@@ -1,0 +1,151 @@
+package org.plangraph.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plangraph.cli.CommandLineProgram;
+import org.plangraph.cli.Serving;
+import org.plangraph.store.DataFolder;
+import org.plangraph.store.SampleGraph;
+
+class CommandLineIT {
+
+  @TempDir Path temp;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "extract", "map", "validate", "load", "build", "serve", "query", "demo"})
+  void every_command_helps(String command) {
+    Outcome outcome = run(command, "--help");
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.out().contains("Usage: plangraph " + command), outcome.out());
+  }
+
+  @Test
+  void wrong_usage_is_told_in_a_line_or_two() {
+    for (List<String> words : List.of(List.<String>of(), List.of("bulid"), List.of("load"), List.of("query", "--format", "pdf"))) {
+      Outcome outcome = run(words.toArray(String[]::new));
+      assertEquals(2, outcome.exitCode(), words.toString());
+      assertTrue(outcome.err().lines().count() <= 3, outcome.err());
+      assertFalse(outcome.err().contains("\tat "), outcome.err());
+    }
+  }
+
+  @Test
+  void lists_all_questions_in_both_languages() {
+    Outcome outcome = run("query");
+    assertEquals(0, outcome.exitCode());
+    assertTrue(outcome.out().contains("哪些战略被几个地区共同写进规划？"), outcome.out());
+    assertTrue(outcome.out().contains("Which strategies are taken up by several regions?"));
+  }
+
+  @Test
+  void answers_alike_from_the_store_and_from_a_running_server() throws IOException {
+    DataFolder data = SampleGraph.loaded(temp);
+    String[] ask = {"query", "links-of-region", "--param", "region=吴兴区", "--format", "csv", "--data", data.root().toString()};
+    Outcome direct = run(ask);
+    assertEquals(0, direct.exitCode(), direct.err());
+    assertTrue(direct.out().contains("主动对接吴江"), direct.out());
+    try (Serving.Running running = new SpringServing().start(data, "127.0.0.1", 0)) {
+      assertEquals(direct.out(), run(ask).out(), running.address().toString());
+      ask[3] = "place=吴兴区";
+      Outcome wrong = run(ask);
+      assertEquals(2, wrong.exitCode());
+      assertTrue(wrong.err().contains("unknown parameter «place»"), wrong.err());
+    }
+  }
+
+  @Test
+  void the_formats_are_what_they_say() throws IOException {
+    String data = SampleGraph.loaded(temp).root().toString();
+    assertTrue(run("query", "coverage", "--data", data).out().contains("-----"));
+    assertTrue(run("query", "coverage", "--data", data, "--format", "csv").out().startsWith("regionName,"));
+    assertTrue(run("query", "coverage", "--data", data, "--format", "tsv").out().startsWith("?regionName\t"));
+    assertTrue(run("query", "coverage", "--data", data, "--format", "json").out().contains("\"bindings\""));
+  }
+
+  @Test
+  void an_empty_data_folder_says_what_to_do() {
+    Outcome outcome = run("query", "coverage", "--data", temp.resolve("none").toString());
+    assertEquals(2, outcome.exitCode());
+    assertTrue(outcome.err().contains("plangraph build"), outcome.err());
+  }
+
+  @Test
+  void all_problems_of_a_question_are_told_at_once() throws IOException {
+    String data = SampleGraph.loaded(temp).root().toString();
+    Outcome outcome = run("query", "indicator-across-regions", "--param", "year=soon", "--param", "foo=1", "--data", data);
+    assertEquals(2, outcome.exitCode());
+    for (String word : List.of("is missing", "unknown parameter «foo»", "four digits")) {
+      assertTrue(outcome.err().contains(word), outcome.err());
+    }
+  }
+
+  @Test
+  void stages_leave_files_and_a_build_goes_on_past_bad_documents() throws IOException {
+    Path records = temp.resolve("records");
+    Outcome extract = run("extract", "samples/wuxing-outline.txt", "--out", records.toString());
+    assertEquals(0, extract.exitCode(), extract.err());
+    String quads = temp.resolve("graph.nq").toString();
+    assertEquals(0, run("map", records.toString(), "--out", quads).exitCode());
+    Outcome validate = run("validate", quads);
+    assertEquals(0, validate.exitCode(), validate.out());
+    Path empty = Files.writeString(temp.resolve("empty.txt"), "");
+    Path missing = temp.resolve("missing.txt");
+    String data = temp.resolve("data").toString();
+    Outcome build =
+        run("build", "samples/wuxing-outline.txt", empty.toString(), missing.toString(), "--data", data);
+    assertEquals(2, build.exitCode(), build.err());
+    assertTrue(build.err().contains("2 of 3 documents could not be used"), build.err());
+    assertTrue(run("query", "coverage", "--data", data, "--format", "csv").out().contains("330502"));
+    assertEquals(2, run("build", empty.toString(), "--data", data).exitCode());
+    assertTrue(run("query", "coverage", "--data", data, "--format", "csv").out().contains("330502"));
+  }
+
+  @Test
+  void the_same_documents_give_the_same_bytes() throws IOException {
+    for (String name : List.of("one", "two")) {
+      assertEquals(0, run("extract", "samples", "--out", temp.resolve(name).toString()).exitCode());
+      assertEquals(0, run("map", temp.resolve(name).toString(), "--out", temp.resolve(name + ".nq").toString()).exitCode());
+    }
+    assertEquals(-1, Files.mismatch(temp.resolve("one.nq"), temp.resolve("two.nq")));
+  }
+
+  @Test
+  void the_demo_answers_three_questions() {
+    Outcome outcome = run("demo", "--once", "--data", temp.resolve("demo").toString());
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    assertEquals(3, outcome.out().lines().filter(line -> line.startsWith("$ plangraph query")).count());
+    Stream.of("330502", "quads/s", "no violations", "peak memory").forEach(word -> assertTrue(outcome.out().contains(word), outcome.out()));
+  }
+
+  private static Outcome run(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+      int exitCode = new CommandLineProgram(new SpringServing()).run(arguments);
+      return new Outcome(exitCode, written.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.plangraph.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plangraph.cli.Serving;
+import org.plangraph.store.DataFolder;
+import org.plangraph.store.GraphLoader;
+import org.plangraph.store.SampleGraph;
+import org.plangraph.store.ServerNote;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real server on a free port over the sample graph. */
+class ServerIT {
+
+  @TempDir static Path temp;
+  private static DataFolder folder;
+  private static Serving.Running server;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void serve() throws IOException {
+    folder = SampleGraph.loaded(temp);
+    server = new SpringServing().start(folder, "127.0.0.1", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  /** One row a promise. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /                                                | text/html                       | 200 | text/html                       | 吴兴区
+          /?lang=en                                        | text/html                       | 200 | text/html                       | Questions
+          /questions/coverage                              | text/html                       | 200 | text/html                       | 330502
+          /questions/links-of-region?region=%E5%90%B4%E5%85%B4%E5%8C%BA | text/html          | 200 | text/html                       | 主动对接吴江
+          /questions/links-of-region?region=none           | text/html                       | 200 | text/html                       | none
+          /questions/nothing                               | text/html                       | 404 | application/problem+json        | nothing
+          /plangraph.css                                   | text/css                        | 200 | text/css                        | table
+          /api/queries                                     | application/json                | 200 | application/json                | shared-strategies
+          /v3/api-docs                                     | application/json                | 200 | application/json                | operationId
+          /api/queries/coverage                            | */*                             | 200 | application/json                | 吴江区
+          /api/queries/coverage                            | text/csv                        | 200 | text/csv                        | 吴江区
+          /api/queries/coverage                            | text/tab-separated-values       | 200 | text/tab-separated-values       | ?regionName
+          /api/queries/coverage                            | application/sparql-results+json | 200 | application/sparql-results+json | bindings
+          /api/queries/coverage                            | image/png                       | 406 | application/problem+json        | JSON
+          /api/queries/coverage.csv                        | application/json                | 200 | text/csv                        | 吴江区
+          /api/queries/coverage.tsv                        | */*                             | 200 | text/tab-separated-values       | 吴江区
+          /api/queries/coverage?format=csv                 | application/json                | 200 | text/csv                        | 吴江区
+          /api/queries/coverage.pdf                        | */*                             | 404 | application/problem+json        | pdf
+          /api/queries/coverage?format=pdf                 | */*                             | 400 | application/problem+json        | none of json
+          /api/queries/nothing                             | */*                             | 404 | application/problem+json        | nothing
+          /api/queries/evidence-of?fact=id/plan/none/x     | */*                             | 404 | application/problem+json        | nothing is known
+          /api/queries/indicator-across-regions            | */*                             | 400 | application/problem+json        | is missing
+          /api/queries/indicator-across-regions?indicator=gdp&year=2025 | text/csv           | 200 | text/csv                        | 3000
+          /api/queries/coverage?limit=0                    | */*                             | 400 | application/problem+json        | limit
+          /plans/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D  | application/sparql-results+json | 200 | application/sparql-results+json | true
+          /plans/sparql?query=nonsense                     | */*                             | 400 | text/plain                      | line 1
+          /plans/data?graph=https://w3id.org/plangraph/graph/330602-outline-2021 | text/turtle | 200 | text/turtle                    | 学习
+          /missing                                         | application/json                | 404 | application/problem+json        | missing
+          """)
+  void answers_as_promised(String path, String accept, int status, String type, String word) throws Exception {
+    HttpResponse<String> response = get(path, accept);
+    assertEquals(status, response.statusCode(), response.body());
+    String found = response.headers().firstValue("Content-Type").orElse("");
+    assertTrue(found.startsWith(type), found);
+    assertTrue(response.body().contains(word), response.body());
+    assertFalse(response.body().contains("\tat "), "a stack trace");
+    assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
+  }
+
+  @Test
+  void tells_all_problems_at_once() throws Exception {
+    JsonNode problem = json("/api/queries/indicator-across-regions?year=soon&foo=1&bar=2&indicator=%E6%97%A0", 400);
+    assertEquals(4, problem.get("problems").size(), problem.toString());
+    assertEquals(400, problem.get("status").asInt());
+  }
+
+  @Test
+  void pages_by_links() throws Exception {
+    HttpResponse<String> first = get("/api/queries/coverage.csv?limit=2", "*/*");
+    List<String> links = first.headers().allValues("Link");
+    assertEquals(1, links.size(), links.toString());
+    assertTrue(links.get(0).contains("offset=2") && links.get(0).endsWith("rel=\"next\""), links.toString());
+    HttpResponse<String> last = get("/api/queries/coverage.csv?limit=2&offset=2", "*/*");
+    assertTrue(last.headers().allValues("Link").toString().contains("rel=\"prev\""));
+    assertFalse(last.headers().allValues("Link").toString().contains("rel=\"next\""));
+    assertEquals(3, last.body().lines().count());
+  }
+
+  @Test
+  void describes_one_operation_for_each_question() throws Exception {
+    JsonNode document = json("/v3/api-docs", 200);
+    JsonNode questions = json("/api/queries", 200);
+    assertEquals("3.1.0", document.get("openapi").asString());
+    assertEquals(questions.size(), document.get("paths").size());
+    JsonNode get = document.get("paths").get("/api/queries/shared-strategies").get("get");
+    assertEquals("shared-strategies", get.get("operationId").asString());
+    assertEquals("boolean", get.get("parameters").get(1).get("schema").get("type").asString());
+  }
+
+  @Test
+  void writes_nothing() throws Exception {
+    String update = "update=" + URLEncoder.encode("DELETE WHERE { ?s ?p ?o }", StandardCharsets.UTF_8);
+    for (String path : List.of("/plans/sparql", "/plans/update", "/plans", "/plans/data")) {
+      HttpRequest request =
+          HttpRequest.newBuilder(server.address().resolve(path))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(update))
+              .build();
+      int status = CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      assertTrue(status >= 400 && status < 500, path + " gave " + status);
+    }
+    assertTrue(get("/api/queries/coverage.csv", "*/*").body().contains("吴兴区"));
+  }
+
+  @Test
+  void calls_no_other_service() throws Exception {
+    String query = "SELECT * { SERVICE <" + server.address() + "plans/sparql> { ?s ?p ?o } }";
+    HttpResponse<String> response =
+        get("/plans/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "*/*");
+    assertTrue(response.statusCode() >= 400, response.body());
+  }
+
+  @Test
+  void a_parameter_stays_a_term() throws Exception {
+    String nasty = URLEncoder.encode("x> } ; DROP ALL ; { <y", StandardCharsets.UTF_8);
+    assertEquals(400, get("/api/queries/links-of-region?region=" + nasty, "*/*").statusCode());
+    String quoted = URLEncoder.encode("\" } UNION { ?a ?b ?c } #", StandardCharsets.UTF_8);
+    HttpResponse<String> scope = get("/api/queries/goals-by-scope.csv?scope=" + quoted, "*/*");
+    assertEquals(200, scope.statusCode());
+    assertEquals(1, scope.body().lines().count());
+  }
+
+  @Test
+  void moves_on_to_a_new_generation() throws Exception {
+    Path own = Files.createDirectories(temp.resolve("own"));
+    DataFolder data = SampleGraph.loaded(own);
+    try (Serving.Running running = new SpringServing().start(data, "127.0.0.1", 0)) {
+      assertEquals(running.address(), ServerNote.find(data).orElseThrow());
+      URI ask = running.address().resolve("plans/sparql?query=ASK%7B%3Chttp://e/s%3E%20%3Fp%20%3Fo%7D");
+      assertTrue(body(ask).contains("false"));
+      Path quads = Files.writeString(own.resolve("new.nq"), "<http://e/s> <http://e/p> \"1\" <http://e/g> .\n");
+      new GraphLoader(data).load(quads);
+      for (int i = 0; i < 60 && !body(ask).contains("true"); i++) {
+        Thread.sleep(50);
+      }
+      assertTrue(body(ask).contains("true"), "still on the old generation after three seconds");
+    }
+    assertTrue(ServerNote.find(data).isEmpty());
+  }
+
+  private static JsonNode json(String path, int status) throws Exception {
+    HttpResponse<String> response = get(path, "application/json");
+    assertEquals(status, response.statusCode(), response.body());
+    return JsonMapper.shared().readTree(response.body());
+  }
+
+  private static HttpResponse<String> get(String path, String accept) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve(path)).header("Accept", accept).build();
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String body(URI address) throws Exception {
+    return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+  }
+}
