@@ -21,7 +21,8 @@ final class CommandFactory implements IFactory {
             BuildCommand.class, () -> new BuildCommand(console),
             ServeCommand.class, () -> new ServeCommand(console, serving),
             QueryCommand.class, () -> new QueryCommand(console),
-            DemoCommand.class, () -> new DemoCommand(console, serving));
+            DemoCommand.class, () -> new DemoCommand(console, serving),
+            EvaluateCommand.class, () -> new EvaluateCommand(console));
   }
 
   @Override

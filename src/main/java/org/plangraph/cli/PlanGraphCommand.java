@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ServeCommand.class,
       QueryCommand.class,
-      DemoCommand.class
+      DemoCommand.class,
+      EvaluateCommand.class
     })
 final class PlanGraphCommand implements Runnable {
 
