@@ -1,0 +1,78 @@
+package org.plangraph.extract.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.lexicon.Area;
+import org.plangraph.lexicon.Gazetteer;
+import org.plangraph.lexicon.Region;
+import org.plangraph.lexicon.RegionKind;
+import org.plangraph.lexicon.Resolution;
+import org.plangraph.model.ObjectKind;
+import org.plangraph.model.Reference;
+
+/** Tells which places lie beyond the border of a plan's region, and names them. */
+final class Borders {
+
+  /** Areas too wide to be a partner. */
+  private static final Set<String> WORLD = Set.of("world", "yangtze-south");
+
+  private final Gazetteer gazetteer;
+  private final @Nullable Region home;
+
+  Borders(Gazetteer gazetteer, @Nullable String homeCode) {
+    this.gazetteer = gazetteer;
+    this.home = homeCode == null ? null : gazetteer.byCode(homeCode).orElse(null);
+  }
+
+  @Nullable String homeCode() {
+    return home == null ? null : home.code();
+  }
+
+  /** What a name stands for beyond the border or, for a prefecture or province, inside it; none for the region itself and those above. */
+  List<Partner> partners(Resolution resolution, String words) {
+    if (resolution instanceof Resolution.Found found) {
+      return partner(found.region(), name(found.region(), words)).stream().toList();
+    } else if (resolution instanceof Resolution.FoundSeveral several) {
+      return several.regions().stream().flatMap(region -> partner(region, region.shortName()).stream()).toList();
+    } else if (resolution instanceof Resolution.FoundArea found) {
+      return area(found.area(), words).stream().toList();
+    }
+    return List.of();
+  }
+
+  /** The region that one character stands for: 沪 → 上海. */
+  List<Partner> abbreviated(char character) {
+    char other = character == '沪' ? '京' : '沪';
+    Resolution pair = gazetteer.resolve("" + character + other, homeCode());
+    return pair instanceof Resolution.FoundSeveral several
+        ? Stream.of(several.regions().get(0)).flatMap(region -> partner(region, region.shortName()).stream()).toList()
+        : List.of();
+  }
+
+  /** Whether a name is that of the region itself or of one around it. */
+  boolean isOwn(Resolution resolution) {
+    return resolution instanceof Resolution.Found found && home != null && (home.isWithin(found.region()) || found.region().isWithin(home));
+  }
+
+  private Optional<Partner> partner(Region region, String name) {
+    if (region.kind() == RegionKind.NATION || home != null && home.isWithin(region)) {
+      return Optional.empty();
+    }
+    boolean internal = home != null && region.isWithin(home);
+    return Optional.of(new Partner(new Reference(name, region.iriTail()), ObjectKind.REGION, internal));
+  }
+
+  private String name(Region region, String words) {
+    boolean ofMunicipality = region.kind() == RegionKind.COUNTY && region.code().matches("(?:11|12|31|50).*");
+    return ofMunicipality ? gazetteer.fullName(region) : words;
+  }
+
+  private static Optional<Partner> area(Area area, String words) {
+    return WORLD.contains(area.key())
+        ? Optional.empty()
+        : Optional.of(new Partner(new Reference(words, area.iriTail()), ObjectKind.AREA, false));
+  }
+}
