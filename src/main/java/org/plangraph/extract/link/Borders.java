@@ -17,7 +17,7 @@ import org.plangraph.model.Reference;
 final class Borders {
 
   /** Areas too wide to be a partner. */
-  private static final Set<String> WORLD = Set.of("world", "yangtze-south");
+  private static final Set<String> WORLD = Set.of("world", "yangtze-south", "zhejiang-big-garden");
 
   private final Gazetteer gazetteer;
   private final @Nullable Region home;
@@ -38,7 +38,7 @@ final class Borders {
     } else if (resolution instanceof Resolution.FoundSeveral several) {
       return several.regions().stream().flatMap(region -> partner(region, region.shortName()).stream()).toList();
     } else if (resolution instanceof Resolution.FoundArea found) {
-      return area(found.area(), words).stream().toList();
+      return isPair(found.area()) ? others(found.area()) : area(found.area(), words).stream().toList();
     }
     return List.of();
   }
@@ -68,6 +68,23 @@ final class Borders {
   private String name(Region region, String words) {
     boolean ofMunicipality = region.kind() == RegionKind.COUNTY && region.code().matches("(?:11|12|31|50).*");
     return ofMunicipality ? gazetteer.fullName(region) : words;
+  }
+
+  /** Whether a name joins the region, or one around it, with others: 嘉湖 in 湖州. */
+  boolean joinsOwn(Resolution resolution) {
+    return resolution instanceof Resolution.FoundSeveral several && home != null && several.regions().stream().anyMatch(home::isWithin)
+        || resolution instanceof Resolution.FoundArea found && isPair(found.area());
+  }
+
+  private boolean isPair(Area area) {
+    return home != null && area.memberCodes().size() == 2 && area.memberCodes().stream().anyMatch(code -> gazetteer.byCode(code).filter(home::isWithin).isPresent());
+  }
+
+  private List<Partner> others(Area area) {
+    return area.memberCodes().stream()
+        .flatMap(code -> gazetteer.byCode(code).stream())
+        .flatMap(region -> partner(region, region.shortName()).stream())
+        .toList();
   }
 
   private static Optional<Partner> area(Area area, String words) {

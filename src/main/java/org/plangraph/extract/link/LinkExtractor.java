@@ -14,6 +14,7 @@ import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Evidence;
 import org.plangraph.model.Link;
+import org.plangraph.model.ObjectKind;
 import org.plangraph.model.PassageKind;
 import org.plangraph.model.Reference;
 import org.plangraph.model.Relation;
@@ -39,7 +40,7 @@ public final class LinkExtractor {
 
   /** Takes the rules and words for links and the places of the gazetteer. */
   public static LinkExtractor of(RuleBook book, WordLists words, Gazetteer gazetteer) {
-    return new LinkExtractor(book.yielding("link"), gazetteer, new LinkObjects(words, gazetteer), new LinkSubjects(gazetteer));
+    return new LinkExtractor(book.yielding("link", "link-compound"), gazetteer, new LinkObjects(words, gazetteer), new LinkSubjects(gazetteer));
   }
 
   /** All links in order; one that is stated again is left out. */
@@ -58,8 +59,8 @@ public final class LinkExtractor {
   }
 
   private static List<Object> identity(Link link) {
-    String object = link.object().iriTail() == null ? link.object().name() : link.object().iriTail();
-    return List.of(link.subject().name(), link.relation(), object);
+    String tail = link.objectKind() == ObjectKind.REGION ? link.object().iriTail() : null;
+    return List.of(link.subject().name(), link.relation(), tail == null ? link.object().name() : tail);
   }
 
   private static void addPacked(Reading reading, Sentence sentence, Borders borders, Reference region, List<Link> links) {
@@ -74,7 +75,8 @@ public final class LinkExtractor {
     MarkedSentence marked = MarkedSentence.of(reading, sentence.span(), gazetteer, borders);
     String words = reading.text(sentence.span());
     for (Mention mention : rules.find(marked.text(), new Span(0, marked.text().length()))) {
-      List<Partner> partners = objects.read(marked, words, mention.answers().get("objects"), borders);
+      Span far = mention.yields().equals("link-compound") ? mention.span() : mention.answers().get("objects");
+      List<Partner> partners = objects.read(marked, words, far, borders);
       if (partners.isEmpty()) {
         continue;
       }

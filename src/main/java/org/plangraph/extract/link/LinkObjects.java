@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.link.MarkedSentence.Place;
 import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.lexicon.Resolution;
@@ -16,7 +17,7 @@ import org.plangraph.model.Span;
 final class LinkObjects {
 
   /** Tails that do not make another thing of a place. */
-  private static final Pattern LOOSE = Pattern.compile("等地|城市|地区|区域|发达地区|发达国家|主要城市|核心城市|周边城市|沿线.*|流域");
+  private static final Pattern LOOSE = Pattern.compile(".*(?:等地|城市|地区|区域|发达国家|毗邻区|沿线.*|流域)");
 
   private final Pattern object;
   private final Gazetteer gazetteer;
@@ -24,7 +25,7 @@ final class LinkObjects {
   LinkObjects(WordLists words, Gazetteer gazetteer) {
     String known = alternatives(words, "link-known");
     String tails = alternatives(words, "link-tail");
-    this.object = Pattern.compile("(?<place>\uE010\uE011*)(?<tail>[^,;:。、“”\uE010\uE011的等和与]{0,6}?(?:" + tails + "))?|(?<known>(?:" + known + "|[一-龥]{2,5}大学))");
+    this.object = Pattern.compile("(?<place>[\uE010\uE012]\uE011*)(?<tail>(?:\\([^()]{2,6}\\))?[^,;:。、“”\uE010-\uE012的等和与建打推加共]{0,6}?(?:" + tails + "))?|(?<known>(?:" + known + "|(?:(?!高水平|一流|老年|开放|职业|综合|应用|[与所校点院办名进建])[一-龥]){2,6}大学))");
     this.gazetteer = gazetteer;
   }
 
@@ -39,13 +40,20 @@ final class LinkObjects {
       Span span = new Span(matcher.start(), matcher.end());
       if (matcher.group("known") != null) {
         partners.add(platform(span.of(words), borders));
-      } else if (matcher.group("tail") == null || LOOSE.matcher(matcher.group("tail")).matches()) {
-        sentence.within(span).stream().map(Place::partners).forEach(partners::addAll);
+      } else if (matcher.group("tail") == null || matcher.group("tail").startsWith("(") || LOOSE.matcher(matcher.group("tail")).matches()) {
+        sentence.within(span).forEach(place -> place.partners().forEach(partner -> partners.add(widened(partner, matcher.group("tail"), span.of(words)))));
       } else {
         partners.add(platform(span.of(words), borders));
       }
     }
     return partners;
+  }
+
+  /** An area keeps the words that narrow it: 长三角 城市. */
+  private static Partner widened(Partner partner, @Nullable String tail, String words) {
+    return partner.kind() == ObjectKind.AREA && tail != null && !tail.startsWith("(")
+        ? new Partner(new Reference(words, partner.reference().iriTail()), partner.kind(), partner.isInternal())
+        : partner;
   }
 
   private Partner platform(String name, Borders borders) {

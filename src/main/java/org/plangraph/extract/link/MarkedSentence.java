@@ -12,6 +12,8 @@ final class MarkedSentence {
 
   /** Stands for the first character of a place. */
   static final char FIRST = '\uE010';
+  /** Stands for the first character of a name that joins the region with others. */
+  static final char JOINED = '\uE012';
   /** Stands for each further character of a place. */
   static final char MORE = '\uE011';
 
@@ -35,12 +37,17 @@ final class MarkedSentence {
       List<Partner> partners = borders.partners(mention.resolution(), mention.span().of(words));
       if (!partners.isEmpty() && partners.stream().noneMatch(Partner::isInternal)) {
         places.add(new Place(mention.span(), partners));
-        for (int i = mention.span().start(); i < mention.span().end(); i++) {
-          marked.setCharAt(i, i == mention.span().start() ? FIRST : MORE);
-        }
+        mark(marked, mention.span(), borders.joinsOwn(mention.resolution()) ? JOINED : FIRST);
       }
     }
     return new MarkedSentence(marked.toString(), places);
+  }
+
+  private static void mark(StringBuilder text, Span span, char first) {
+    text.setCharAt(span.start(), first);
+    for (int i = span.start() + 1; i < span.end(); i++) {
+      text.setCharAt(i, MORE);
+    }
   }
 
   /** The marked text. */
