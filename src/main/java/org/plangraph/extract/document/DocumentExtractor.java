@@ -6,6 +6,7 @@ import org.plangraph.extract.PlanExtractor;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.discourse.Discourse;
 import org.plangraph.extract.goal.GoalExtractor;
+import org.plangraph.extract.link.LinkExtractor;
 import org.plangraph.extract.platform.PlatformExtractor;
 import org.plangraph.extract.project.ProjectExtractor;
 import org.plangraph.extract.row.RowExtractor;
@@ -31,6 +32,7 @@ public final class DocumentExtractor implements PlanExtractor {
   private final GoalExtractor goals;
   private final PlatformExtractor platforms;
   private final ProjectExtractor projects;
+  private final LinkExtractor links;
 
   private DocumentExtractor(RuleBook book, Schemes schemes, WordLists words) {
     this.book = book;
@@ -41,6 +43,7 @@ public final class DocumentExtractor implements PlanExtractor {
     Gazetteer gazetteer = Gazetteer.load();
     this.platforms = PlatformExtractor.of(words, gazetteer);
     this.projects = ProjectExtractor.of(words, gazetteer);
+    this.links = LinkExtractor.of(book, words, gazetteer);
   }
 
   /**
@@ -67,7 +70,7 @@ public final class DocumentExtractor implements PlanExtractor {
         platforms.extract(reading),
         projects.extract(reading, discourse),
         strategies.extract(reading),
-        List.of());
+        links.extract(reading));
   }
 
   private static Function<String, Reference> indicators(Schemes schemes) {
