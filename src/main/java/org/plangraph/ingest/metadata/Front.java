@@ -18,6 +18,7 @@ record Front(List<String> lines, String opening, List<String> ending, String tex
 
   private static final int OPENING_PASSAGES = 25;
   private static final int ENDING_PASSAGES = 4;
+  private static final int LONGEST_OPENING = 20_000;
 
   static Front of(String text, Outline outline) {
     List<String> lines = new ArrayList<>();
@@ -30,7 +31,9 @@ record Front(List<String> lines, String opening, List<String> ending, String tex
       } else if (passage.kind() != PassageKind.CONTENTS && body++ > OPENING_PASSAGES) {
         break;
       }
-      opening.append(words).append('\n');
+      if (opening.length() < LONGEST_OPENING) {
+        opening.append(words, 0, Math.min(words.length(), LONGEST_OPENING)).append('\n');
+      }
     }
     int size = outline.passages().size();
     List<String> ending = outline.passages().subList(Math.max(0, size - ENDING_PASSAGES), size).stream().map(p -> p.span().of(text)).toList();

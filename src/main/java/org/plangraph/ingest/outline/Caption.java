@@ -23,6 +23,9 @@ final class Caption {
 
   /** Kind of a numbered caption that {@code words} begin with, null where they begin with none. */
   static @Nullable SectionKind kindOf(String words) {
+    if (words.isEmpty() || "专【[表图附".indexOf(words.charAt(0)) < 0) {
+      return null;
+    }
     Matcher box = BOX.matcher(words);
     if (box.lookingAt() && box.end() < words.length() && words.matches("[【\\[]?专\\s*[栏拦]\\s*[\\d一二三四五六七八九十：:].*")) {
       return SectionKind.BOX;
@@ -38,7 +41,7 @@ final class Caption {
 
   /** Whether {@code words}, alone on a line, name a table of indicators without a number. */
   static boolean isBareTable(String words) {
-    return BARE_TABLE.matcher(words).matches() && !NO_CAPTION.matcher(words).matches();
+    return words.length() <= LONGEST && BARE_TABLE.matcher(words).matches() && !NO_CAPTION.matcher(words).matches();
   }
 
   /** Units that the caption of a box takes of {@code words}; the rest is its text. */

@@ -26,12 +26,19 @@ enum NumberStyle {
 
   /** Style of the number that {@code words} begin with, null where they begin with none. */
   static @Nullable NumberStyle of(String words) {
+    if (words.isEmpty() || !mayBegin(words.charAt(0))) {
+      return null;
+    }
     for (NumberStyle style : ALL) {
       if (style.pattern.matcher(words).lookingAt()) {
         return style;
       }
     }
     return null;
+  }
+
+  private static boolean mayBegin(char c) {
+    return "第(（一二三四五六七八九十百零〇".indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '①' && c <= '⑳';
   }
 
   /** Units that the number takes of {@code words}. */

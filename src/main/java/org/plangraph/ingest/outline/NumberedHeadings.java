@@ -23,7 +23,7 @@ final class NumberedHeadings {
   /** The heading that {@code block} begins with, null where it begins with none. */
   static @Nullable Heading of(Block block, int index) {
     String words = block.words();
-    if (NAMED.matcher(words).matches()) {
+    if (words.length() < 8 && NAMED.matcher(words).matches()) {
       return whole(block, index, null, Form.NAMED);
     }
     if (words.length() < 24 && GLOSSARY.matcher(words).matches()) {

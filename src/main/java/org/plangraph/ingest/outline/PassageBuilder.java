@@ -39,7 +39,7 @@ final class PassageBuilder {
   }
 
   static boolean isNote(String words) {
-    return NOTE.matcher(words).matches();
+    return !words.isEmpty() && "备注说资*＊∗".indexOf(words.charAt(0)) >= 0 && NOTE.matcher(words).matches();
   }
 
   Outline build() {

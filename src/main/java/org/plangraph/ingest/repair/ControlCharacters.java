@@ -14,8 +14,19 @@ final class ControlCharacters implements RepairStep {
     return "drop-control-characters";
   }
 
+  private static boolean mayBeShapeless(int c) {
+    return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0xAD || c >= 0x200B && c <= 0x2064 && !isDashOrQuote(c) || c >= 0xFE00 && c <= 0xFEFF;
+  }
+
+  private static boolean isDashOrQuote(int c) {
+    return c >= 0x2010 && c <= 0x2027;
+  }
+
   @Override
   public List<Edit> edits(String text) {
+    if (!Edits.holds(text, ControlCharacters::mayBeShapeless)) {
+      return List.of();
+    }
     return Edits.dropping(SHAPELESS, text);
   }
 }

@@ -3,6 +3,7 @@ package org.plangraph.ingest.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,16 @@ final class Edits {
       }
     }
     return edits;
+  }
+
+  /** Whether {@code text} holds a character of {@code set}: what a step asks before it sets out. */
+  static boolean holds(String text, IntPredicate set) {
+    for (int i = 0; i < text.length(); i++) {
+      if (set.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes out every match. */

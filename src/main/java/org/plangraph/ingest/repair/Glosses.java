@@ -19,6 +19,9 @@ final class Glosses implements RepairStep {
 
   @Override
   public List<Edit> edits(String text) {
+    if (!Edits.holds(text, c -> c >= 0xE0 && c <= 0x1DC && Character.isLetter(c))) {
+      return List.of();
+    }
     return Edits.dropping(GLOSS, text);
   }
 }

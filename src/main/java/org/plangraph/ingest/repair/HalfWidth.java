@@ -16,6 +16,9 @@ final class HalfWidth implements RepairStep {
 
   @Override
   public List<Edit> edits(String text) {
+    if (!Edits.holds(text, c -> c == '．' || c >= '０' && c <= 'ｚ' && Character.isLetterOrDigit(c))) {
+      return List.of();
+    }
     return Edits.ofMatches(WIDE, text, match -> narrow(match.group()));
   }
 

@@ -15,6 +15,9 @@ final class LineEnds implements RepairStep {
 
   @Override
   public List<Edit> edits(String text) {
+    if (!Edits.holds(text, c -> c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029')) {
+      return List.of();
+    }
     return Edits.ofMatches(ODD, text, match -> "\n");
   }
 }

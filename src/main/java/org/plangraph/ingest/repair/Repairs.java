@@ -13,6 +13,7 @@ public final class Repairs {
       List.of(
           new LineEnds(),
           new ControlCharacters(),
+          new PlainBlanks(),
           new SpamLines(),
           new MisalignedGbk(),
           new Glosses(),

@@ -18,14 +18,19 @@ public final class RowForm {
 
   /** Whether bars or tabs part cells in {@code words}. */
   public static boolean hasSeparators(String words) {
-    long pipes = words.chars().filter(c -> c == '|' || c == '｜').count();
-    long tabs = words.chars().filter(c -> c == '\t').count();
+    int pipes = 0;
+    int tabs = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      pipes += c == '|' || c == '｜' ? 1 : 0;
+      tabs += c == '\t' ? 1 : 0;
+    }
     return pipes >= 2 || tabs >= 2 && !words.endsWith("。");
   }
 
   /** Whether {@code words} are cells that only blanks part: a name, and numbers or a nature behind it. */
   public static boolean isBlankParted(String words) {
-    if (words.length() > LONGEST || words.indexOf(' ') < 0 || RUNNING.matcher(words).matches()) {
+    if (words.length() > LONGEST || words.indexOf(' ') < 0 && words.indexOf('\u3000') < 0 || RUNNING.matcher(words).matches()) {
       return false;
     }
     String[] cells = BLANKS.split(words);

@@ -2,7 +2,6 @@ package org.plangraph.ingest.repair;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +16,9 @@ final class SimplifiedCharacters implements RepairStep {
   private static final Pattern KEPT = Pattern.compile("乾(?=[元隆坤安县潭陵])|[显名专编原论遗巨译昭]著|著(?=[名作称述书录])|[慰]藉|藉(?=田)");
   private static final double TRADITIONAL_SHARE = 0.03;
   private static final int FEWEST = 3;
+  private static final char FIRST_HAN = '\u3400';
+  private static final char LAST_HAN = '\u9fff';
+  private static final char[] SIMPLE = new char[LAST_HAN - FIRST_HAN + 1];
   private static final Map<Character, Character> BEYOND_THE_LIBRARY = Map.of('著', '着', '藉', '借', '瞭', '了', '覆', '覆');
 
   @Override
@@ -26,8 +28,7 @@ final class SimplifiedCharacters implements RepairStep {
 
   @Override
   public List<Edit> edits(String text) {
-    Map<Character, Character> table = table(text);
-    if (!isTraditional(text, table)) {
+    if (!isTraditional(text)) {
       return List.of();
     }
     String simple = phraseAware(text);
@@ -55,33 +56,31 @@ final class SimplifiedCharacters implements RepairStep {
     return BEYOND_THE_LIBRARY.getOrDefault(c, c);
   }
 
-  private static boolean isTraditional(String text, Map<Character, Character> table) {
+  private static boolean isTraditional(String text) {
     int han = 0;
     int traditional = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u3400' && c <= '\u9fff') {
+      if (c >= FIRST_HAN && c <= LAST_HAN) {
         han++;
-        traditional += table.get(c) != c ? 1 : 0;
+        traditional += simplified(c) != c ? 1 : 0;
       }
     }
     return traditional >= FEWEST && traditional > TRADITIONAL_SHARE * han;
   }
 
-  private static Map<Character, Character> table(String text) {
-    Map<Character, Character> table = new HashMap<>();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u3400' && c <= '\u9fff') {
-        table.computeIfAbsent(c, SimplifiedCharacters::simplified);
-      }
-    }
-    return table;
-  }
-
+  /** Looks a character up in the library once; two threads that do so at a time find the same. */
   private static char simplified(char c) {
-    List<String> simple = ZhConverterUtil.toSimple(c);
-    return simple == null || simple.isEmpty() || simple.get(0).length() != 1 ? c : simple.get(0).charAt(0);
+    if (c < FIRST_HAN || c > LAST_HAN) {
+      return c;
+    }
+    char known = SIMPLE[c - FIRST_HAN];
+    if (known == 0) {
+      List<String> simple = ZhConverterUtil.toSimple(c);
+      known = simple == null || simple.isEmpty() || simple.get(0).length() != 1 ? c : simple.get(0).charAt(0);
+      SIMPLE[c - FIRST_HAN] = known;
+    }
+    return known;
   }
 
   /** Line by line, so that phrases count (乾隆); a line that changed its length goes character by character. */

@@ -11,6 +11,7 @@ final class SpamLines implements RepairStep {
   private static final List<String> WORDS = ReaderWords.load("spam-words.txt");
   private static final Pattern SEPARATOR = Pattern.compile("[|｜]");
   private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_UNLISTED = 100;
 
   @Override
   public String id() {
@@ -23,9 +24,12 @@ final class SpamLines implements RepairStep {
   }
 
   private static boolean isSpam(Line line) {
+    boolean listed = SEPARATOR.splitAsStream(line.words()).count() >= 3;
+    if (!listed && line.words().length() > LONGEST_UNLISTED) {
+      return false;
+    }
     String words = line.words().toLowerCase(Locale.ROOT);
     long hits = WORDS.stream().filter(words::contains).count();
-    boolean listed = SEPARATOR.splitAsStream(words).count() >= 3;
     return hits >= FEWEST_WORDS && (listed || hits * 12 > words.length());
   }
 }

@@ -52,6 +52,9 @@ final class StrayBlanks implements RepairStep {
   }
 
   private static boolean isStrewn(String text) {
+    if (!Edits.holds(text, c -> c == ' ' || c == '\u00a0')) {
+      return false;
+    }
     return outweighs(BLANK_QUOTED, QUOTED, text) || outweighs(BLANK_COMMA, COMMA, text);
   }
 
