@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -21,6 +22,7 @@ import org.plangraph.model.InputException;
 public final class QueryRunner {
 
   private final Duration timeout;
+  private final Map<SavedQuery, Query> parsed = new ConcurrentHashMap<>();
 
   /**
    * A runner.
@@ -45,11 +47,15 @@ public final class QueryRunner {
         graphs,
         () -> {
           Map<Var, Node> terms = new Binder(saved, new Terms(graphs)).bind(arguments);
-          Query query = QueryTransformOps.replaceVars(QueryCatalog.parse(saved), terms);
+          Query query = QueryTransformOps.replaceVars(parsed(saved), terms);
           query.setOffset(page.offset());
           query.setLimit(page.limit() + 1L);
           return collect(saved, query, page, graphs);
         });
+  }
+
+  private Query parsed(SavedQuery saved) {
+    return parsed.computeIfAbsent(saved, QueryCatalog::parse);
   }
 
   private Answer collect(SavedQuery saved, Query query, Page page, DatasetGraph graphs) {
