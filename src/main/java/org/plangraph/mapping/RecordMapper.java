@@ -55,13 +55,17 @@ public final class RecordMapper {
    * @param records record files, one a plan
    * @param nquads where the quads go, UTF-8; stays open
    * @return what came of each record
-   * @throws InputException if a record breaks the schema or two records are of the same plan
+   * @throws InputException if a record breaks the schema or does not stand in a file of its plan's name
    */
   public List<PlanCount> map(List<Path> records, OutputStream nquads) {
     List<Path> ordered =
-        records.stream().sorted(Comparator.comparing(file -> file.getFileName().toString())).toList();
-    PlanQueue queue = new PlanQueue(file -> lines(reader.read(file)));
+        records.stream().sorted(Comparator.comparing(RecordMapper::planOf).thenComparing(Path::compareTo)).toList();
+    PlanQueue queue = new PlanQueue(this::lines);
     return queue.run(ordered, (file, lines) -> write(file, lines, nquads));
+  }
+
+  private static String planOf(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.json$", "");
   }
 
   private static PlanCount write(Path file, Collection<String> lines, OutputStream nquads) {
@@ -87,10 +91,24 @@ public final class RecordMapper {
     return codes;
   }
 
+  private SortedSet<String> lines(Path file) {
+    JsonNode record = parse(reader.read(file));
+    String plan = record.get("plan").asText();
+    if (!plan.equals(planOf(file))) {
+      throw new InputException(
+          file.toString(), "the record is of plan " + plan, "Name the file " + plan + ".json, one a plan");
+    }
+    return lines(record);
+  }
+
   /** The sorted quads of one record. */
   SortedSet<String> lines(String record) {
+    return lines(parse(record));
+  }
+
+  private SortedSet<String> lines(JsonNode record) {
     SortedSet<String> lines = new TreeSet<>();
-    engine.get().mapRecord(parse(record), JsonNode.class).map(QuadLines::of).toIterable().forEach(lines::add);
+    engine.get().mapRecord(record, JsonNode.class).map(QuadLines::of).toIterable().forEach(lines::add);
     return lines;
   }
 

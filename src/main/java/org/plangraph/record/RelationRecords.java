@@ -26,7 +26,7 @@ final class RelationRecords {
         .end("subject", goal.subject())
         .put("year", goal.year())
         .put("scope", scope)
-        .put("scopeKey", scope == null ? null : vocabulary.key("level", scope).orElse(null))
+        .put("scopeKey", scope == null ? null : vocabulary.key("scope", scope).orElse(null))
         .node();
   }
 

@@ -8,6 +8,8 @@ public final class Plan {
 
   /** Class {@code plan:Area}. */
   public static final String AREA = NS + "Area";
+  /** Class {@code plan:Candidate}. */
+  public static final String CANDIDATE = NS + "Candidate";
   /** Class {@code plan:Capture}. */
   public static final String CAPTURE_CLASS = NS + "Capture";
   /** Class {@code plan:Evidence}. */
@@ -128,6 +130,8 @@ public final class Plan {
   public static final String RELATION = NS + "relation";
   /** Property {@code plan:repair}. */
   public static final String REPAIR = NS + "repair";
+  /** Property {@code plan:shortcut}. */
+  public static final String SHORTCUT = NS + "shortcut";
   /** Property {@code plan:statedBy}. */
   public static final String STATED_BY = NS + "statedBy";
   /** Property {@code plan:status}. */
@@ -178,6 +182,8 @@ public final class Plan {
   public static final String FACTOR = NS + "factor";
   /** Property {@code plan:fileName}. */
   public static final String FILE_NAME = NS + "fileName";
+  /** Property {@code plan:gbt4754}. */
+  public static final String GBT4754 = NS + "gbt4754";
   /** Property {@code plan:goalKind}. */
   public static final String GOAL_KIND = NS + "goalKind";
   /** Property {@code plan:goalText}. */
@@ -260,12 +266,18 @@ public final class Plan {
   public static final String SUBJECT_NAME = NS + "subjectName";
   /** Property {@code plan:subjectTopic}. */
   public static final String SUBJECT_TOPIC = NS + "subjectTopic";
+  /** Property {@code plan:suffix}. */
+  public static final String SUFFIX = NS + "suffix";
+  /** Property {@code plan:symmetric}. */
+  public static final String SYMMETRIC = NS + "symmetric";
   /** Property {@code plan:unitName}. */
   public static final String UNIT_NAME = NS + "unitName";
   /** Property {@code plan:upper}. */
   public static final String UPPER = NS + "upper";
   /** Property {@code plan:validUntil}. */
   public static final String VALID_UNTIL = NS + "validUntil";
+  /** Property {@code plan:verb}. */
+  public static final String VERB = NS + "verb";
   /** Property {@code plan:year}. */
   public static final String YEAR = NS + "year";
 
