@@ -26,6 +26,15 @@ final class SchemeVocabulary implements Vocabulary {
   }
 
   @Override
+  public Optional<String> label(String scheme, String concept) {
+    return schemes.all().stream()
+        .filter(candidate -> candidate.key().equals(scheme))
+        .findFirst()
+        .flatMap(found -> found.byKey(concept))
+        .map(Concept::prefLabelZh);
+  }
+
+  @Override
   public Optional<Unit> unit(String written) {
     return schemes.require("unit").find(written).map(SchemeVocabulary::unit);
   }

@@ -69,11 +69,18 @@ final class NumberRecords {
           plan.part(key, Integer.toString(nodes.size() + 1))
               .put("year", value.year())
               .put("status", value.status().word())
-              .put("raw", value.raw());
+              .put("raw", value.raw())
+              .put("printed", printed(value.raw(), value.number()));
       amount(item, new Amount(value.number(), value.low(), value.high(), value.bound()), row.unit());
       nodes.add(item.flag("cumulative", value.cumulative()).node());
     }
     return nodes;
+  }
+
+  /** The raw words where the number alone does not say the same. */
+  private static @Nullable String printed(String raw, @Nullable BigDecimal number) {
+    boolean isPlain = number != null && raw.strip().equals(Item.plain(number).toPlainString());
+    return isPlain ? null : raw;
   }
 
   private void growth(Item row, String field, String key, @Nullable Growth growth) {
@@ -83,6 +90,7 @@ final class NumberRecords {
     Item item =
         plan.part(key, field)
             .put("raw", growth.raw())
+            .put("printed", printed(growth.raw(), growth.number()))
             .put("status", growth.status().word())
             .put("kind", growth.kind().word());
     amount(item, new Amount(growth.number(), growth.low(), growth.high(), growth.bound()), PER_CENT);
@@ -124,11 +132,14 @@ final class NumberRecords {
         .node();
   }
 
-  private static void indicator(Item item, Reference indicator) {
+  private void indicator(Item item, Reference indicator) {
     if (indicator.iriTail() == null) {
       item.put("termKey", Keys.ofName("indicator", indicator.name()));
     } else {
-      item.put("indicatorKey", indicator.key()).put("statedName", indicator.name());
+      item.put("indicatorKey", indicator.key());
+      if (!vocabulary.label("indicator", indicator.key()).equals(Optional.of(indicator.name()))) {
+        item.put("statedName", indicator.name());
+      }
     }
   }
 }

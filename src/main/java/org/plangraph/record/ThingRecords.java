@@ -2,7 +2,7 @@ package org.plangraph.record;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.model.Platform;
 import org.plangraph.model.Project;
@@ -30,14 +30,14 @@ final class ThingRecords {
             .put("name", platform.name())
             .texts("aliases", platform.aliases())
             .put("type", platform.type().name())
-            .put("typeKey", platform.type().key())
+            .put("typeKey", conceptKey("platform-type", platform.type()))
             .put("level", platform.level())
             .put("levelKey", levelKey(platform.level()))
             .put("aspires", platform.aspires())
             .put("aspiresKey", levelKey(platform.aspires()))
             .flag("crossRegion", platform.crossRegion())
             .texts("industries", platform.industries().stream().map(Reference::name).toList())
-            .texts("industryKeys", keys(platform.industries()))
+            .texts("industryKeys", industryKeys(platform))
             .put("platformKey", platform.key())
             .put("planRegionKey", plan.regionTail());
     region(item, platform.region());
@@ -72,7 +72,7 @@ final class ThingRecords {
         .put("name", project.name())
         .texts("aliases", project.aliases())
         .put("type", project.type().name())
-        .put("typeKey", project.type().key())
+        .put("typeKey", conceptKey("project-type", project.type()))
         .put("status", project.status().word())
         .texts("connects", project.connects().stream().map(Reference::name).toList())
         .texts("connectKeys", tails)
@@ -101,9 +101,11 @@ final class ThingRecords {
             .put("planRegionKey", plan.regionTail());
     if (reference.iriTail() == null) {
       item.put("termKey", Keys.ofName("strategy", reference.name()));
-      item.put("levelKey", strategy.level() == null ? null : strategy.level().word());
     } else {
-      item.put("strategyKey", reference.key()).texts("statedName", namesOf(strategy));
+      item.put("strategyKey", reference.key());
+      if (!vocabulary.label("strategy", reference.key()).equals(Optional.of(reference.name()))) {
+        item.put("statedName", reference.name());
+      }
     }
     return item.node();
   }
@@ -113,13 +115,17 @@ final class ThingRecords {
     return strength == Strength.SLOGAN ? null : strength.word();
   }
 
-  private static List<String> namesOf(Strategy strategy) {
-    return Stream.concat(Stream.of(strategy.strategy().name()), strategy.aliases().stream())
+  private List<String> industryKeys(Platform platform) {
+    return platform.industries().stream()
+        .map(industry -> conceptKey("industry", industry))
+        .filter(Objects::nonNull)
         .distinct()
         .toList();
   }
 
-  private static List<String> keys(List<Reference> references) {
-    return references.stream().map(Reference::key).filter(Objects::nonNull).distinct().toList();
+  /** Key of a resolved reference, else of the concept that bears its name. */
+  private @Nullable String conceptKey(String scheme, Reference reference) {
+    String key = reference.key();
+    return key == null ? vocabulary.key(scheme, reference.name()).orElse(null) : key;
   }
 }

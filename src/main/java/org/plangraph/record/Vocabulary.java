@@ -16,6 +16,14 @@ public interface Vocabulary {
   Optional<String> key(String scheme, String label);
 
   /**
+   * The preferred Chinese name of a concept.
+   *
+   * @param scheme key of the scheme
+   * @param concept key of the concept
+   */
+  Optional<String> label(String scheme, String concept);
+
+  /**
    * The unit that a plan writes.
    *
    * @param written unit with its scale, such as 亿元

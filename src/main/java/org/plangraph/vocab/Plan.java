@@ -240,8 +240,6 @@ public final class Plan {
   public static final String REGION_KIND = NS + "regionKind";
   /** Property {@code plan:result}. */
   public static final String RESULT = NS + "result";
-  /** Property {@code plan:rowNumber}. */
-  public static final String ROW_NUMBER = NS + "rowNumber";
   /** Property {@code plan:rule}. */
   public static final String RULE = NS + "rule";
   /** Property {@code plan:scope}. */
