@@ -21,7 +21,7 @@ public record Inputs(
     List<Path> documents,
     List<Path> ignored) {
 
-  private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "pdf", "docx");
+  private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "pdf", "docx", "doc", "zip");
 
   /** Keeps its own copies. */
   public Inputs {

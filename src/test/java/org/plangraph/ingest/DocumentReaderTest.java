@@ -23,6 +23,8 @@ import org.plangraph.model.Table;
 
 class DocumentReaderTest {
 
+  private static final DocumentReader READER = new DocumentReader();
+
   private static final String PLAN =
       """
       湖州市德清县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要
@@ -39,7 +41,7 @@ class DocumentReaderTest {
       """;
 
   private static PlanDocument read(String text) {
-    return new DocumentReader().read("deqing.txt", text.getBytes(StandardCharsets.UTF_8));
+    return READER.read("deqing.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -80,7 +82,7 @@ class DocumentReaderTest {
   @ParameterizedTest
   @CsvSource({"UTF-8, UTF-8", "GB18030, GB18030", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE"})
   void knows_the_encoding(String charset, String expected) {
-    PlanDocument plan = new DocumentReader().read("deqing.txt", PLAN.getBytes(Charset.forName(charset)));
+    PlanDocument plan = READER.read("deqing.txt", PLAN.getBytes(Charset.forName(charset)));
     assertEquals(PLAN, plan.source().text());
     assertEquals(expected, plan.source().charset());
   }
@@ -88,7 +90,7 @@ class DocumentReaderTest {
   @Test
   void knows_big5_from_gb18030() {
     String text = "湖濱縣國民經濟和社會發展第十四個五年規劃綱要\n一、發展基礎\n經濟實力明顯增強,產業結構持續優化,城鄉面貌煥然一新。\n".repeat(6);
-    PlanDocument plan = new DocumentReader().read("plan.txt", text.getBytes(Charset.forName("Big5")));
+    PlanDocument plan = READER.read("plan.txt", text.getBytes(Charset.forName("Big5")));
     assertEquals("Big5", plan.source().charset());
     assertTrue(plan.text().contains("产业结构持续优化"));
   }
@@ -104,7 +106,7 @@ class DocumentReaderTest {
         <tr><td rowspan="2">里程</td><td>12</td><td>15</td></tr><tr><td>13</td><td>16</td></tr></table></div>
         <div class="foot">版权所有：某某网站</div></body></html>
         """;
-    PlanDocument plan = new DocumentReader().read("page.html", page.getBytes(StandardCharsets.UTF_8));
+    PlanDocument plan = READER.read("page.html", page.getBytes(StandardCharsets.UTF_8));
     assertEquals("text/html", plan.source().mediaType());
     assertEquals("德清县交通运输发展“十四五”规划", plan.metadata().title());
     assertTrue(plan.text().contains("公交服务更加便捷"), plan.text());
@@ -130,12 +132,12 @@ class DocumentReaderTest {
 
   @Test
   void says_that_a_file_is_missing() {
-    InputException missing = assertThrows(InputException.class, () -> new DocumentReader().read(Path.of("no-such-plan.txt")));
+    InputException missing = assertThrows(InputException.class, () -> READER.read(Path.of("no-such-plan.txt")));
     assertTrue(missing.getMessage().contains("no-such-plan.txt"), missing.getMessage());
   }
 
   private static void assertTells(String what, byte[] bytes) {
-    InputException refused = assertThrows(InputException.class, () -> new DocumentReader().read("bad.txt", bytes));
+    InputException refused = assertThrows(InputException.class, () -> READER.read("bad.txt", bytes));
     assertTrue(refused.getMessage().startsWith("bad.txt: ") && refused.getMessage().contains(what), refused.getMessage());
   }
 }

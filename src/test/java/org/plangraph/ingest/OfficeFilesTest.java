@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -22,6 +24,8 @@ import org.plangraph.model.InputException;
 import org.plangraph.model.PlanDocument;
 
 class OfficeFilesTest {
+
+  private static final DocumentReader READER = new DocumentReader();
 
   private static byte[] wordFile() throws IOException {
     try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -91,7 +95,7 @@ class OfficeFilesTest {
 
   @Test
   void reads_a_word_file_with_merged_cells() throws IOException {
-    PlanDocument plan = new DocumentReader().read("anji.docx", wordFile());
+    PlanDocument plan = READER.read("anji.docx", wordFile());
     assertEquals("安吉县水利发展“十四五”规划", plan.metadata().title());
     assertEquals("330523-water-2021", plan.plan());
     assertEquals(List.of("一、发展目标", "(一)防洪能力", "表1 主要指标"), plan.sections().stream().map(s -> s.title()).toList());
@@ -104,7 +108,7 @@ class OfficeFilesTest {
   void reads_a_pdf_without_its_furniture_and_joins_its_lines() {
     String full = "推进光伏电站建设完善输电网络布局提高供电保障能力建成五座变电所更新改造";
     PlanDocument plan =
-        new DocumentReader()
+        READER
             .read(
                 "changxing.pdf",
                 pdf(
@@ -116,6 +120,32 @@ class OfficeFilesTest {
     assertFalse(plan.text().contains("— 2 —"), plan.text());
     assertTrue(plan.text().contains(full.substring(2) + full + full + full + full + "老旧线路。"), plan.text());
     assertEquals(List.of("装机容量", "120", "150"), plan.tables().get(0).rows().get(1).cells().stream().map(Cell::text).toList());
+  }
+
+  private static byte[] zip(Object... namesAndContents) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
+        zip.write((byte[]) namesAndContents[i + 1]);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void an_archive_stands_for_the_one_document_in_it() throws IOException {
+    byte[] text = "安吉县教育发展“十四五”规划\n一、总则\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals("330523-education-2021", READER.read("a.zip", zip("folder/plan.txt", text, "logo.png", new byte[] {1})).plan());
+    assertTells("b.zip", zip("one.txt", text, "two.txt", text), "holds 2 documents");
+    byte[] whole = zip("one.txt", text);
+    assertTells("c.zip", Arrays.copyOf(whole, 40), "damaged");
+  }
+
+  @Test
+  void an_archive_that_expands_without_bounds_is_refused() throws IOException {
+    byte[] zeros = new byte[36 << 20];
+    assertTells("bomb.zip", zip("1.txt", zeros, "2.txt", zeros, "3.txt", zeros, "4.txt", zeros), "128 MiB");
   }
 
   @Test
@@ -134,12 +164,12 @@ class OfficeFilesTest {
 
   @Test
   void knows_a_format_by_its_bytes_and_not_by_its_name() throws IOException {
-    assertEquals("安吉县水利发展“十四五”规划", new DocumentReader().read("renamed.txt", wordFile()).metadata().title());
+    assertEquals("安吉县水利发展“十四五”规划", READER.read("renamed.txt", wordFile()).metadata().title());
     assertTells("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "no document");
   }
 
   private static void assertTells(String name, byte[] bytes, String what) {
-    InputException refused = assertThrows(InputException.class, () -> new DocumentReader().read(name, bytes));
+    InputException refused = assertThrows(InputException.class, () -> READER.read(name, bytes));
     assertTrue(refused.getMessage().startsWith(name + ": ") && refused.getMessage().contains(what), refused.getMessage());
   }
 }

@@ -67,7 +67,7 @@ final class HeadingFinder {
 
   private @Nullable Heading caption(Block block, int index) {
     SectionKind kind = Caption.kindOf(block.words());
-    if (kind == null && Caption.isBareTable(block.words()) && !headings.isEmpty()) {
+    if (kind == null && !headings.isEmpty() && NumberStyle.of(block.words()) == null && Caption.isBareTable(block.words())) {
       kind = SectionKind.TABLE;
     }
     if (kind == null) {

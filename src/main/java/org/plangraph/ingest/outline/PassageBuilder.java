@@ -92,7 +92,8 @@ final class PassageBuilder {
       return PassageKind.CONTENTS;
     }
     if (current < 0) {
-      return PassageKind.FRONT;
+      boolean shapeless = headings.isEmpty() && words.indexOf('。') >= 0;
+      return shapeless ? PassageKind.PARAGRAPH : PassageKind.FRONT;
     }
     if (isNote(words)) {
       return PassageKind.NOTE;

@@ -9,6 +9,7 @@ enum Format {
   PDF("application/pdf"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   DOC("application/msword"),
+  ZIP("application/zip"),
   HTML("text/html"),
   TEXT("text/plain"),
   FOREIGN("application/octet-stream");
@@ -34,12 +35,19 @@ enum Format {
       return PDF;
     }
     if (head.startsWith("PK\u0003\u0004")) {
-      return new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document") ? DOCX : FOREIGN;
+      return inZip(new String(bytes, StandardCharsets.ISO_8859_1));
     }
     if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return DOC;
     }
     return FOREIGN_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches() || head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8") ? FOREIGN : TEXT;
+  }
+
+  private static Format inZip(String bytes) {
+    if (bytes.contains("word/document")) {
+      return DOCX;
+    }
+    return bytes.contains("xl/workbook") || bytes.contains("ppt/presentation") || bytes.contains("OFD.xml") ? FOREIGN : ZIP;
   }
 
   /** Whether decoded text is a web page. */

@@ -25,6 +25,7 @@ public final class SourceReader {
           case PDF -> layered(name, format, bytes, PdfText.of(name, bytes));
           case DOCX -> layered(name, format, bytes, WordText.ofDocx(name, bytes));
           case DOC -> layered(name, format, bytes, WordText.ofDoc(name, bytes));
+          case ZIP -> only(name, Archive.entries(name, bytes));
           case FOREIGN -> throw new InputException(name, "this format holds no document that can be read", "Give the document as .txt, .html, .docx, .doc or .pdf");
           case TEXT, HTML -> decoded(name, bytes);
         };
@@ -32,6 +33,18 @@ public final class SourceReader {
       throw new InputException(name, "the file holds nothing but blanks", "Give a file with text in it");
     }
     return captured;
+  }
+
+  /** An archive stands for the one document in it. */
+  private static Captured only(String name, List<Archive.Entry> entries) {
+    if (entries.size() != 1) {
+      throw new InputException(name, "this archive holds " + entries.size() + " documents", "Unpack it and give the folder");
+    }
+    Archive.Entry entry = entries.get(0);
+    if (Format.of(entry.name(), entry.bytes()) == Format.ZIP) {
+      throw new InputException(name, "this archive holds another archive", "Unpack it and give the files inside");
+    }
+    return read(entry.name(), entry.bytes());
   }
 
   private static Captured layered(String name, Format format, byte[] bytes, String text) {
