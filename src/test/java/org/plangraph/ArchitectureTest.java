@@ -67,7 +67,7 @@ class ArchitectureTest {
   static final ArchRule readers = only("ingest", "org.apache.pdfbox..", "org.jsoup..", "org.apache.poi..", "com.github.houbb..");
 
   static final ArchRule jackson =
-      only("record|mapping|evaluate", "tools.jackson..", "com.fasterxml.jackson..", "com.networknt..");
+      only("record|mapping|evaluate|extract.chat", "tools.jackson..", "com.fasterxml.jackson..", "com.networknt..");
 
   static final ArchRule model_and_text_need_the_jdk_alone =
       noClasses()

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.plangraph.pipeline.Extracted;
-import org.plangraph.pipeline.ExtractStage;
 import org.plangraph.pipeline.Inputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +23,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for the records")
   private Path out = Path.of(".");
 
+  @Mixin private ChatOption chat = new ChatOption();
+
   ExtractCommand(Console console) {
     this.console = console;
   }
@@ -31,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Inputs inputs = Inputs.of(paths);
     inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
-    Extracted extracted = new ExtractStage().run(inputs.documents(), out, Bar.onTerminal());
+    Extracted extracted = chat.stage().run(inputs.documents(), out, Bar.onTerminal());
     console.print(
         String.format(
             Locale.ROOT, "extract: %d records in %s, %,d characters", extracted.records().size(), out, extracted.characterCount()));

@@ -2,12 +2,16 @@ package org.plangraph.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.PlanExtractor;
+import org.plangraph.extract.chat.ChatExtractor;
+import org.plangraph.extract.chat.ChatSettings;
+import org.plangraph.extract.chat.MergedExtractor;
 import org.plangraph.extract.document.DocumentExtractor;
 import org.plangraph.ingest.DocumentReader;
 import org.plangraph.lexicon.Schemes;
@@ -22,19 +26,38 @@ public final class ExtractStage {
   private final PlanExtractor extractor;
   private final RecordWriter writer;
 
+  private ExtractStage(Schemes schemes, PlanExtractor extractor) {
+    this.extractor = extractor;
+    this.writer = new RecordWriter(new SchemeVocabulary(schemes));
+  }
+
   /**
    * The stage with the rules, schemes and schema of the class path.
    *
    * @throws org.plangraph.artefact.ArtefactException if one of them is broken
    */
   public ExtractStage() {
-    Schemes schemes = Schemes.load();
-    this.extractor = DocumentExtractor.load(schemes);
-    this.writer = new RecordWriter(new SchemeVocabulary(schemes));
+    this(Schemes.load());
+  }
+
+  private ExtractStage(Schemes schemes) {
+    this(schemes, DocumentExtractor.load(schemes));
   }
 
   /**
-   * Extracts all documents; a bad one is reported and the others go on.
+   * The stage with a chat endpoint beside the rules.
+   *
+   * @param chat endpoint that the user configured
+   */
+  public static ExtractStage withChat(ChatSettings chat) {
+    Schemes schemes = Schemes.load();
+    PlanExtractor rules = DocumentExtractor.load(schemes);
+    return new ExtractStage(schemes, new MergedExtractor(rules, new ChatExtractor(chat)));
+  }
+
+  /**
+   * Extracts all documents; a bad one is reported and the others go on. Of several captures of one plan
+   * the first in the list counts.
    *
    * @param documents files
    * @param out folder for the records, made if missing
@@ -42,36 +65,46 @@ public final class ExtractStage {
    */
   public Extracted run(List<Path> documents, Path out, Progress progress) {
     progress.begin("extract", documents.size());
-    Map<String, Path> plans = new ConcurrentHashMap<>();
-    AtomicLong characters = new AtomicLong();
-    List<Outcome> outcomes =
-        documents.parallelStream().map(file -> one(file, out, plans, characters, progress)).toList();
+    List<Outcome> outcomes = documents.parallelStream().map(file -> one(file, out, progress)).toList();
     progress.end();
-    List<Path> records = new ArrayList<>();
+    Map<Path, Outcome> first = new LinkedHashMap<>();
     List<Failure> failures = new ArrayList<>();
+    Set<Path> repeated = new LinkedHashSet<>();
     for (Outcome outcome : outcomes) {
-      outcome.record().ifPresent(records::add);
-      outcome.failure().ifPresent(failures::add);
+      if (outcome.record() == null) {
+        failures.add(new Failure(outcome.file(), outcome.message()));
+      } else if (first.containsKey(outcome.record())) {
+        repeated.add(outcome.record());
+        failures.add(repeat(outcome, first.get(outcome.record())));
+      } else {
+        first.put(outcome.record(), outcome);
+      }
     }
-    return new Extracted(records, failures, characters.get());
+    repeated.forEach(record -> one(first.get(record).file(), out, Progress.SILENT));
+    long characters = first.values().stream().mapToLong(Outcome::characterCount).sum();
+    return new Extracted(List.copyOf(first.keySet()), failures, characters);
   }
 
-  private Outcome one(Path file, Path out, Map<String, Path> plans, AtomicLong characters, Progress progress) {
+  private Outcome one(Path file, Path out, Progress progress) {
     try {
       PlanDocument document = reader.read(file);
-      Path other = plans.putIfAbsent(document.plan(), file);
-      if (other != null) {
-        throw new InputException(
-            file.toString(), "is the plan " + document.plan() + ", and so is " + other, "Give one of them");
-      }
-      characters.addAndGet(document.source().text().length());
-      return new Outcome(Optional.of(writer.write(extractor.extract(document), out)), Optional.empty());
+      Path record = writer.write(extractor.extract(document), out);
+      return new Outcome(file, record, document.source().text().length(), "");
     } catch (InputException e) {
-      return new Outcome(Optional.empty(), Optional.of(new Failure(file, e.getMessage())));
+      return new Outcome(file, null, 0, String.valueOf(e.getMessage()));
     } finally {
       progress.step();
     }
   }
 
-  private record Outcome(Optional<Path> record, Optional<Failure> failure) {}
+  private static Failure repeat(Outcome outcome, Outcome first) {
+    InputException twice =
+        new InputException(
+            outcome.file().toString(),
+            "is another capture of the plan that " + first.file() + " holds",
+            "Give one of them");
+    return new Failure(outcome.file(), String.valueOf(twice.getMessage()));
+  }
+
+  private record Outcome(Path file, @Nullable Path record, long characterCount, String message) {}
 }
