@@ -28,6 +28,11 @@ final class Changes {
     this.downs = words.require("change-words/down").stream().map(LexiconEntry::term).toList();
   }
 
+  /** What a gap is against: 高于全省平均水平. */
+  static String gap(String text, Mention mention) {
+    return mention.text("verb", text).orElse("") + mention.text("other", text).orElse("").replace(" ", "");
+  }
+
   Change of(String text, Mention mention, String name, Quantity value) {
     String verb = mention.text("verb", text).orElse("");
     boolean annual = text.substring(mention.span().start(), mention.span().end()).contains("年均");

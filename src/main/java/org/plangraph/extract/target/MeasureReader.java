@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.plangraph.extract.quantity.Form;
 import org.plangraph.extract.quantity.Quantities;
 import org.plangraph.extract.quantity.Quantity;
 import org.plangraph.extract.rule.Mention;
@@ -24,7 +23,7 @@ final class MeasureReader {
   private static final Pattern EACH = Pattern.compile("均|都|各|双双|全部|分别");
   private static final Pattern EACH_BEHIND = Pattern.compile("(?:各|均|都|分别|合计|共)$");
 
-  private final Quantities quantities;
+  private final NumberList numbers;
   private final IndicatorName names;
   private final NameList lists;
   private final KindOf kinds;
@@ -34,10 +33,10 @@ final class MeasureReader {
   private final YearList years;
 
   MeasureReader(RuleBook book, WordLists words) {
-    this.quantities = Quantities.of(book, words);
     this.names = new IndicatorName(book);
     this.lists = new NameList(names);
     this.kinds = new KindOf(words);
+    this.numbers = new NumberList(Quantities.of(book, words), kinds);
     this.changes = new Changes(kinds, words);
     this.subjects = new SubjectReader(book);
     this.years = new YearList(book);
@@ -47,7 +46,7 @@ final class MeasureReader {
   /** The measures of a sentence; mentions must come from left to right. */
   List<Measure> read(String text, Span sentence, List<Mention> mentions) {
     List<Measure> measures = new ArrayList<>();
-    Topic topic = mentions.isEmpty() ? Topic.NONE : Topic.opening(openings.find(text, sentence), text);
+    Topic topic = mentions.isEmpty() ? Topic.NONE : Topic.opening(openings.find(text, sentence), text, mentions.get(0).span());
     @Nullable String carried = null;
     for (Mention mention : mentions) {
       Optional<Subject> own = subjects.read(text, mention, isMoney(text, mention));
@@ -63,7 +62,7 @@ final class MeasureReader {
   }
 
   private boolean isMoney(String text, Mention mention) {
-    return values(text, mention).stream().allMatch(value -> value.unit() != null && value.unit().endsWith("元"));
+    return numbers.of(text, mention).stream().allMatch(value -> value.unit() != null && value.unit().endsWith("元"));
   }
 
   private static Mention cut(Mention mention, Subject subject) {
@@ -77,13 +76,15 @@ final class MeasureReader {
   }
 
   private List<Measure> read(String text, Mention mention, Topic topic) {
-    List<Quantity> values = values(text, mention);
+    List<Quantity> values = numbers.of(text, mention);
     if (values.isEmpty()) {
       return List.of();
     }
     return switch (mention.settings().getOrDefault("frame", "")) {
       case "count" -> counted(text, mention, values.get(0));
       case "count-after" -> topic.counts() || mention.has("etc") || Things.act(text, mention) ? counted(text, mention, values.get(0)) : List.of();
+      case "gap" -> gaps(text, mention, values, topic);
+      case "attributed" -> named(mention, List.of(Things.attributed(text, mention)), values);
       case "share-does" -> List.of(measure(Things.shareDoing(name(text, mention, false), text, mention), values.get(0), TargetKind.LEVEL, mention));
       case "compare" -> named(mention, topic.complete("", 1), values);
       case "share-of" -> List.of(measure(Things.share(text, mention), values.get(0), TargetKind.LEVEL, mention));
@@ -113,6 +114,9 @@ final class MeasureReader {
     if (name.isEmpty() || Topic.isAttribute(name)) {
       return topic.complete(name, count);
     }
+    if (Topic.isRung(name)) {
+      return List.of(topic.atRung(name));
+    }
     return lists.shared(name, count, each);
   }
 
@@ -127,10 +131,19 @@ final class MeasureReader {
     return measures;
   }
 
+  /** 城镇化率 and 高于全省平均水平 → 城镇化率高于全省平均水平, a difference. */
+  private List<Measure> gaps(String text, Mention mention, List<Quantity> values, Topic topic) {
+    String name = name(text, mention, false);
+    String gap = Changes.gap(text, mention);
+    List<String> shared = name.isEmpty() ? topic.complete("", 1) : List.of(name);
+    Quantity value = gap.startsWith("低于") ? values.get(0).fallen() : values.get(0);
+    return shared.stream().map(each -> measure(each + gap, value, TargetKind.CHANGE, mention)).toList();
+  }
+
   private List<Measure> ranked(String text, Mention mention, List<Quantity> values, Topic topic) {
     String scope = mention.text("scope", text).map(String::strip).orElse("");
     String name = name(text, mention, false);
-    boolean alone = topic.names().isEmpty() && (name.isEmpty() || Topic.isAttribute(name));
+    boolean alone = (topic.names().isEmpty() || Things.isRanking(scope)) && (name.isEmpty() || Topic.isAttribute(name));
     if (alone) {
       return named(mention, scope.length() < 4 ? List.of() : List.of(Things.rankName(scope, "")), values);
     }
@@ -168,22 +181,5 @@ final class MeasureReader {
       return "";
     }
     return (things ? names.ofThings(text, words) : names.bare(text, words)).of(text).replace(" ", "");
-  }
-
-  /** Numbers of a list: the unit of the last holds where one has none, the bound of the first for all without one. */
-  private List<Quantity> values(String text, Mention mention) {
-    @Nullable Span span = mention.answers().get("values");
-    if (span == null) {
-      return List.of();
-    }
-    List<Quantity> found = quantities.in(text, span);
-    List<Quantity> values = new ArrayList<>();
-    for (Quantity value : found) {
-      Quantity last = found.get(found.size() - 1);
-      Quantity own = value.form() == Form.AMOUNT && kinds.isPoints(last) ? value.withUnit(last.unit()) : value;
-      boolean inherits = own.bound() == Bound.EQUAL && found.get(0).bound() != Bound.EQUAL && text.charAt(found.get(0).span().end() - 1) != '右';
-      values.add(inherits ? own.withBound(found.get(0).bound()) : own);
-    }
-    return values;
   }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class NameList {
 
   private static final String SHARE = "占";
+  private static final Pattern SIDE =
+      Pattern.compile("城镇|农村|城市|乡村|城区|常住|户籍|国内|国际|货物|服务|男性|女性|公办|民办|国家级|省级|市级|县级");
+  private static final Pattern SIDE_FIRST = Pattern.compile("^(?:" + SIDE.pattern() + ")");
   private static final Pattern GROUP = Pattern.compile("[两二三四五六七八九十]大(?=产业|行业|集群)");
 
   private final IndicatorName names;
@@ -81,6 +84,9 @@ final class NameList {
       if (at >= 0 && at + length < last.length() && (length > 1 || names.head(part).isEmpty())) {
         return last.substring(at + length);
       }
+    }
+    if (SIDE.matcher(part).matches() && SIDE_FIRST.matcher(last).find()) {
+      return SIDE_FIRST.matcher(last).replaceFirst("");
     }
     if (last.contains(SHARE) && !part.contains(SHARE)) {
       return last.substring(last.indexOf(SHARE));

@@ -10,6 +10,7 @@ final class Things {
       Pattern.compile("(?<what>.{2,12}?)(?:全部|均|都|成功|先后)?(?<act>(?:获评|获批|获得|获|荣获|入围|入选|通过|列入|跻身|上榜|建成|落地|完成|达到|被评为|创成|投产|投入|开工|启动|参与|进入|实现|纳入).*)");
 
   private static final Pattern CAMPAIGN = Pattern.compile("(?:计划|行动|工程|规划|活动|专项)$");
+  private static final Pattern RANKING = Pattern.compile("(?:评价|考核|评估|评比|排行榜?)$");
   private static final Pattern STRUCTURE =
       Pattern.compile("^(?:方面|领域|环节|重点(?:任务|领域|工作|环节)|层面|层次|阶段|维度|步骤|原则|关键|着力点|突破口|目标|任务|问题|时期|转变|坚持|结合|体系|机制|一(?!体化|流))|中$");
 
@@ -44,6 +45,11 @@ final class Things {
     return clean(mention.text("things", text).orElse("")) + "占比";
   }
 
+  /** 产业基金 and 总规模 → 产业基金总规模. */
+  static String attributed(String text, Mention mention) {
+    return clean(mention.text("things", text).orElse("")) + mention.text("attribute", text).orElse("");
+  }
+
   /** 新建建筑 and 执行绿色标准 → 新建建筑执行绿色标准比例. */
   static String shareDoing(String name, String text, Mention mention) {
     return name + mention.text("verb", text).orElse("") + clean(mention.text("things", text).orElse("")) + "比例";
@@ -59,6 +65,11 @@ final class Things {
   static String rankName(String name, String scope) {
     String ranking = name.contains("排名") || name.contains("位次") ? name : name + "排名";
     return scope.isEmpty() ? ranking : ranking + "(" + scope + ")";
+  }
+
+  /** Whether words name a ranking by themselves: 综合考核评价. */
+  static boolean isRanking(String scope) {
+    return RANKING.matcher(scope).find();
   }
 
   private static String clean(String things) {

@@ -25,6 +25,8 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
   static final Topic NONE = new Topic(List.of(), List.of(), false, null);
   private static final int LONGEST_QUOTE = 160;
 
+  private static final Pattern RUNG = Pattern.compile("(?:世界|国家|省|市|区|县)级(?:及以上|以上)?");
+  private static final Pattern RUNG_FIRST = Pattern.compile("^" + RUNG.pattern());
   private static final Pattern RANKING = Pattern.compile("排名(?:[(].*[)])?$");
   private static final Pattern RECALLING = Pattern.compile("(?:以上|上述|这)?([两三四二])[个项大](?:指标|收入|数据)?.{0,6}");
 
@@ -40,12 +42,17 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
     return ATTRIBUTES.contains(name) || name.startsWith("占");
   }
 
-  /** What the first words of a sentence speak of. */
-  static Topic opening(List<Mention> openings, String text) {
+  /** What the clause before a mention speaks of, though it holds no number. */
+  static Topic opening(List<Mention> openings, String text, Span mention) {
     return openings.stream()
-        .findFirst()
+        .filter(opening -> opening.span().end() <= mention.end() && isNext(text, opening.span().end(), mention.start()))
+        .reduce((first, second) -> second)
         .flatMap(opening -> opening.text("topic", text).map(topic -> new Topic(List.of(topic.replace(" ", "")), List.of(), false, opening.span())))
         .orElse(NONE);
+  }
+
+  private static boolean isNext(String text, int from, int to) {
+    return from >= to || text.substring(from, to).chars().filter(c -> c == ',').count() < 2;
   }
 
   /** Whether a mention leaves its name to the words before. */
@@ -58,6 +65,17 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
   Span quoteWith(Mention mention) {
     boolean fits = stated != null && stated.start() < mention.span().start() && mention.span().end() - stated.start() <= LONGEST_QUOTE;
     return fits ? new Span(stated.start(), mention.span().end()) : mention.span();
+  }
+
+  /** Whether a name is no more than a rung of government: 国家级. */
+  static boolean isRung(String name) {
+    return RUNG.matcher(name).matches();
+  }
+
+  /** What the clause before counted, at another rung. */
+  String atRung(String rung) {
+    String last = names.isEmpty() ? "" : names.get(names.size() - 1);
+    return RUNG_FIRST.matcher(last).find() ? rung + RUNG_FIRST.matcher(last).replaceFirst("") : rung;
   }
 
   Topic after(List<Measure> found, Mention mention, String text) {
@@ -90,7 +108,8 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
     if (!attribute.isEmpty() && !isAttribute(attribute)) {
       return List.of(attribute);
     }
-    List<String> whole = names.stream().map(name -> name + attribute).toList();
+    List<String> told = names.size() < count && all.size() >= count ? all.subList(all.size() - count, all.size()) : names;
+    List<String> whole = told.stream().map(name -> name + attribute).toList();
     return whole.size() == count || count == 1 && whole.size() > 1 ? whole : Collections.nCopies(count, whole.get(whole.size() - 1));
   }
 }
