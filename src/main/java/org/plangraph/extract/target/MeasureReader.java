@@ -97,7 +97,7 @@ final class MeasureReader {
 
   private List<Measure> levels(String text, Mention mention, List<Quantity> values, Topic topic) {
     boolean things = kinds.of("", values.get(0)) == TargetKind.COUNT;
-    String name = name(text, mention, things);
+    String name = things ? topic.among(name(text, mention, true), mention, text) : name(text, mention, false);
     boolean each = isEach(text, mention) || EACH_BEHIND.matcher(name).find();
     return named(mention, shared(EACH_BEHIND.matcher(name).replaceFirst(""), values.size(), topic, each), values);
   }

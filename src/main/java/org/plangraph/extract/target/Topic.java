@@ -18,12 +18,14 @@ import org.plangraph.text.ChineseNumerals;
  * @param names indicators of the clause before
  * @param all indicators so far, in order
  * @param counts whether it counted things
+ * @param verb words before the thing that was counted last (累计引进), empty if none
  * @param stated words that gave the names, null at first
  */
-record Topic(List<String> names, List<String> all, boolean counts, @Nullable Span stated) {
+record Topic(List<String> names, List<String> all, boolean counts, String verb, @Nullable Span stated) {
 
-  static final Topic NONE = new Topic(List.of(), List.of(), false, null);
+  static final Topic NONE = new Topic(List.of(), List.of(), false, "", null);
   private static final int LONGEST_QUOTE = 160;
+  private static final int LONGEST_VERB = 4;
 
   private static final Pattern RUNG = Pattern.compile("(?:世界|国家|省|市|区|县)级(?:及以上|以上)?");
   private static final Pattern RUNG_FIRST = Pattern.compile("^" + RUNG.pattern());
@@ -47,7 +49,7 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
     return openings.stream()
         .filter(opening -> opening.span().end() <= mention.end() && isNext(text, opening.span().end(), mention.start()))
         .reduce((first, second) -> second)
-        .flatMap(opening -> opening.text("topic", text).map(topic -> new Topic(List.of(topic.replace(" ", "")), List.of(), false, opening.span())))
+        .flatMap(opening -> opening.text("topic", text).map(topic -> new Topic(List.of(topic.replace(" ", "")), List.of(), false, "", opening.span())))
         .orElse(NONE);
   }
 
@@ -72,6 +74,18 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
     return RUNG.matcher(name).matches();
   }
 
+  /** A short name behind 其中 takes the verb of the clause before: 其中博士 after 引进大学生. */
+  String among(String name, Mention mention, String text) {
+    boolean among = name.length() < 4 && mention.text("name", text).filter(words -> words.strip().startsWith("其中")).isPresent();
+    return among ? verb + name : name;
+  }
+
+  private static String verb(String name, Mention mention, String text) {
+    String words = mention.text("name", text).orElse("").strip();
+    String before = words.endsWith(name) ? words.substring(0, words.length() - name.length()) : "";
+    return before.substring(Math.max(0, before.length() - LONGEST_VERB));
+  }
+
   /** What the clause before counted, at another rung. */
   String atRung(String rung) {
     String last = names.isEmpty() ? "" : names.get(names.size() - 1);
@@ -87,7 +101,7 @@ record Topic(List<String> names, List<String> all, boolean counts, @Nullable Spa
     List<String> history = Stream.concat(all.stream(), named.stream()).distinct().toList();
     boolean share = "share".equals(mention.settings().get("frame"));
     boolean keeps = isOpen(mention, text) && !names.isEmpty() && !share;
-    return new Topic(keeps ? names : named, history, counted, keeps ? stated : mention.span());
+    return new Topic(keeps ? names : named, history, counted, verb(found.get(0).name(), mention, text), keeps ? stated : mention.span());
   }
 
   /** The indicators that 两个收入 and the like point back to. */
