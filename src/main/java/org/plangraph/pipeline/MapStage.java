@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.mapping.PlanCount;
 import org.plangraph.mapping.RecordMapper;
+import org.plangraph.mapping.VocabularyMapper;
 import org.plangraph.model.InputException;
-import org.plangraph.store.VocabularyGraph;
 
 /** Record files to N-Quads: plan after plan, then the vocabulary. */
 public final class MapStage {
@@ -47,7 +50,9 @@ public final class MapStage {
       List<PlanCount> counts = mapper.map(records, quads);
       counts.forEach(count -> progress.step());
       quads.flush();
-      VocabularyGraph.write(VocabularyGraph.townshipsIn(out), quads);
+      Set<String> townships = new TreeSet<>();
+      counts.forEach(count -> townships.addAll(count.townships()));
+      new VocabularyMapper(BASE, Gazetteer.load()).write(townships, quads);
       return counts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
