@@ -60,6 +60,6 @@ final class Titles {
 
   private static String clean(String title) {
     String bare = title.replaceAll("[《》\\s\\u3000]", "");
-    return TAIL.matcher(bare).replaceFirst("");
+    return TAIL.matcher(bare).replaceFirst("").replaceFirst("^.{2,24}?关于(?:印发|下达|公布|批准|发布)", "");
   }
 }

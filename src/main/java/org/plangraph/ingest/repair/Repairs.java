@@ -20,6 +20,7 @@ public final class Repairs {
           new SimplifiedCharacters(),
           new HalfWidth(),
           new SiteChrome(),
+          new PageNumbers(),
           new WrappedLines(),
           new StrayBlanks());
 

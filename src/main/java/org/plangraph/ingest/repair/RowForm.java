@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class RowForm {
 
   private static final Pattern BLANKS = Pattern.compile("[ \\u00a0\\u3000]+");
-  private static final Pattern NUMBER = Pattern.compile("[<>＜＞≤≥≧≦]?[\\[［〔【]?-?\\d+(\\.\\d+)?[\\]］〕】]?[%％*∗]?(左右|以上|以内|以下)?|[—–-]{1,2}");
+  private static final Pattern NUMBER = Pattern.compile("[<>＜＞≤≥≧≦]?[\\[［〔【]?-?\\d+(\\.\\d+)?([-—~～]\\d+(\\.\\d+)?)?[\\]］〕】]?[%％*∗]?(左右|以上|以内|以下)?|[—–-]{1,2}");
   private static final Pattern NATURE = Pattern.compile("预期性|约束性|预期|约束|指导性");
   private static final Pattern WORDS = Pattern.compile(".*[\\u4e00-\\u9fff]{3,}.*");
   private static final Pattern RUNNING = Pattern.compile(".*[。；，？！].*");
@@ -39,7 +39,8 @@ public final class RowForm {
       trailing++;
     }
     boolean named = Arrays.stream(cells).limit(cells.length - trailing).anyMatch(cell -> WORDS.matcher(cell).matches());
-    return cells.length >= FEWEST_CELLS && named && trailing >= 2;
+    boolean nature = NATURE.matcher(cells[cells.length - 1]).matches();
+    return cells.length >= FEWEST_CELLS && named && (nature || trailing >= 2);
   }
 
   private static boolean isValue(String cell) {

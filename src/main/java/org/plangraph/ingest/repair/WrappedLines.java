@@ -40,7 +40,7 @@ final class WrappedLines implements RepairStep {
       }
       boolean chapter = isWrappedChapter(lines, i);
       boolean inside = indented && width > 0 && isFlush(next, text) && reaches(line, width);
-      boolean broken = inside || !CHAPTER.matcher(line.words()).matches() && (isFull(line, width) || continues(next, text));
+      boolean broken = inside || !CHAPTER.matcher(line.words()).matches() && (isFull(line, width) && !(indented && !isFlush(next, text)) || continues(next, text));
       if (chapter || broken) {
         edits.add(Edit.drop(line.start() + endOfWords(line, text), next.start() + indent(next, text)));
       }

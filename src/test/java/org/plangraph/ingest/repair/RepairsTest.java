@@ -77,4 +77,21 @@ class RepairsTest {
     assertEquals(List.of(new Repair("narrow-digits-and-letters", 2)), repair("１月２日").ledger());
     assertEquals("１月", Repairs.repair("１月", List.of(), Set.of("narrow-digits-and-letters")).text());
   }
+
+  @Test
+  void takes_page_numbers_out_of_sentences_and_joins_the_lines_of_a_page() {
+    String line = "建设滨湖大道和两座跨河桥梁改造老旧管网更新公共照明设施完善慢行系统\n";
+    StringBuilder pages = new StringBuilder();
+    for (int page = 1; page <= 5; page++) {
+      pages.append("　　").append(line).append(line).append(line).append("\n— ").append(page).append(" —\n\n").append(line).append("按期完工。\n");
+    }
+    String paragraph = "　　" + line.strip().repeat(4) + "按期完工。\n";
+    assertEquals(paragraph.repeat(5), repair(pages.toString()).text());
+  }
+
+  @Test
+  void leaves_numbers_in_cells_and_lists_alone() {
+    String cells = "第一章 目标\n指标\n1\n产值\n12\n2\n税收\n13\n3\n就业\n14\n";
+    assertEquals(cells, repair(cells).text());
+  }
 }
