@@ -147,7 +147,11 @@ final class MeasureReader {
     if (alone) {
       return named(mention, scope.length() < 4 ? List.of() : List.of(Things.rankName(scope, "")), values);
     }
-    List<String> shared = shared(name, values.size(), topic, isEach(text, mention));
+    boolean members = values.size() == 1 && isEach(text, mention) && !name.isEmpty();
+    List<String> shared = members ? NameList.members(name) : shared(name, values.size(), topic, false);
+    if (shared.size() > 1 && members) {
+      return shared.stream().map(each -> measure(Things.rankName(each, scope), values.get(0), TargetKind.RANK, mention).about(each)).toList();
+    }
     return named(mention, shared.stream().map(each -> Things.rankName(each, scope)).toList(), values);
   }
 

@@ -47,6 +47,12 @@ final class NameList {
     return whole && !words.contains(SHARE) && parts.get(parts.size() - 1).indexOf('的') < 0 ? parts : List.of(words);
   }
 
+  /** The names of a list whose members share a rank: 甲开发区和乙开发区双双进入前50强. */
+  static List<String> members(String words) {
+    List<String> parts = Arrays.stream(words.split("[、和]|以及")).map(String::strip).toList();
+    return parts.stream().allMatch(part -> part.length() > 2) ? parts : List.of(words);
+  }
+
   private List<String> eachOf(String words) {
     List<String> parts = Arrays.stream(words.split("[、和]|以及")).map(String::strip).filter(part -> part.length() > 1).toList();
     return parts.size() > 1 && !names.head(parts.get(parts.size() - 1)).isEmpty() ? completed(parts) : List.of(words);

@@ -35,7 +35,8 @@ final class SubjectReader {
     return found.stream()
         .filter(subject -> ofMoney || !subject.settings().containsKey("industry"))
         .findFirst()
-        .map(subject -> subject(text, subject));
+        .map(subject -> subject(text, subject))
+        .filter(subject -> subject.name().indexOf('和') < 1);
   }
 
   /** 全省 in a comparison is the province, by its name where the plan gives it. */

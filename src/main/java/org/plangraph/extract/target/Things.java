@@ -11,6 +11,7 @@ final class Things {
 
   private static final Pattern CAMPAIGN = Pattern.compile("(?:计划|行动|工程|规划|活动|专项)$");
   private static final Pattern RANKING = Pattern.compile("(?:评价|考核|评估|评比|排行榜?)$");
+  private static final Pattern ENUMERATION = Pattern.compile("、.*等[^、]{0,6}(?:项目|工程|应用)$");
   private static final Pattern STRUCTURE =
       Pattern.compile("^(?:方面|领域|环节|重点(?:任务|领域|工作|环节)|层面|层次|阶段|维度|步骤|原则|关键|着力点|突破口|目标|任务|问题|时期|转变|坚持|结合|体系|机制|一(?!体化|流))|中$");
 
@@ -28,7 +29,7 @@ final class Things {
 
   /** Whether words name things, not parts of an argument: 三个方面, 五大任务. */
   static boolean isCountable(String name) {
-    return isNameable(name) && !STRUCTURE.matcher(name).find();
+    return isNameable(name) && !STRUCTURE.matcher(name).find() && !ENUMERATION.matcher(name).find();
   }
 
   /** Whether a spelled number belongs to the name of a campaign: 千企上云行动. */
