@@ -10,7 +10,16 @@ import org.plangraph.model.InputException;
 /** Text layer of PDF files: a line for each printed line, tabs between the cells of a row. */
 final class PdfText {
 
+  /** Where the library keeps what it learns of the system's fonts; by itself it writes into the home folder. */
+  private static final String FONT_CACHE = "pdfbox.fontcache";
+
   private static final int FEWEST_PER_PAGE = 20;
+
+  static {
+    if (System.getProperty(FONT_CACHE) == null) {
+      System.setProperty(FONT_CACHE, System.getProperty("java.io.tmpdir"));
+    }
+  }
 
   private PdfText() {}
 
