@@ -87,9 +87,16 @@ final class Borders {
         .toList();
   }
 
-  private static Optional<Partner> area(Area area, String words) {
-    return WORLD.contains(area.key())
+  private Optional<Partner> area(Area area, String words) {
+    boolean own = home != null && area.nameZh().startsWith(home.shortName());
+    return own || WORLD.contains(area.key())
         ? Optional.empty()
-        : Optional.of(new Partner(new Reference(words, area.iriTail()), ObjectKind.AREA, false));
+        : Optional.of(new Partner(new Reference(balanced(words), area.iriTail()), ObjectKind.AREA, false));
+  }
+
+  /** Words without quotation marks, if one lacks its twin. */
+  private static String balanced(String words) {
+    boolean twins = words.indexOf('“') >= 0 == words.indexOf('”') >= 0;
+    return twins ? words : words.replaceAll("[“”]", "");
   }
 }

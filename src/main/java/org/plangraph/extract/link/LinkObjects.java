@@ -25,7 +25,7 @@ final class LinkObjects {
   LinkObjects(WordLists words, Gazetteer gazetteer) {
     String known = alternatives(words, "link-known");
     String tails = alternatives(words, "link-tail");
-    this.object = Pattern.compile("(?<place>[\uE010\uE012]\uE011*)(?<tail>(?:\\([^()]{2,6}\\))?[^,;:。、“”\uE010-\uE012的等和与建打推加共]{0,6}?(?:" + tails + "))?|(?<known>(?:" + known + "|(?:(?!高水平|一流|老年|开放|职业|综合|应用|[与所校点院办名进建])[一-龥]){2,6}大学))");
+    this.object = Pattern.compile("(?<place>[\uE010\uE012]\uE011*)(?<tail>(?:\\([^()]{2,6}\\))?[^,;:。、“”\uE010-\uE012的等和与建打推加共]{0,6}?(?:" + tails + "))?|(?<known>(?:" + known + "|(?:(?!高水平|一流|老年|开放|职业|综合|应用|[上下与所校点院办名进建])[一-龥]){2,6}大学))");
     this.gazetteer = gazetteer;
   }
 
