@@ -32,7 +32,7 @@ final class RegionBrands {
     if (regions.isEmpty()) {
       return List.of();
     }
-    Pattern brand = Pattern.compile("(?:" + brands + ")(?:" + regions + ")(?![区市县省镇])(?:建设)?");
+    Pattern brand = Pattern.compile("(?:" + brands + ")(?:" + regions + ")(?:建设)?(?=[,;:。、”“（(]|$|和|与|及|的|在|基本|全面|深入|持续|加快|成为|取得|魅力|品牌|活力|纵深)");
     List<StrategyMention> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Matcher matcher = brand.matcher(reading.folded()).region(sentence.span().start(), sentence.span().end());

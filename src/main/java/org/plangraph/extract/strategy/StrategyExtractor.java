@@ -50,7 +50,7 @@ public final class StrategyExtractor {
     return labels.stream()
         .filter(label -> form.name().contains(label.name()) && StrategyNames.isSame(form.names().get(0), label.names().get(0)))
         .findFirst()
-        .map(label -> form.as(Objects.requireNonNull(label.concept())))
+        .map(label -> form.as(Objects.requireNonNull(label.concept())).also(label.names().get(0)))
         .orElseGet(() -> StrategyNames.isSoft(form.names().get(0)) ? known.find(form.also()).map(form::as).orElse(form) : form);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.lexicon.Concept;
 
 /**
@@ -17,6 +18,9 @@ import org.plangraph.lexicon.Concept;
  * share none name its parts). A bare short form joins the one group whose longer name holds it in quotation marks.
  */
 final class StrategyGroups {
+
+  /** Share of common pairs of characters from which two labels of one concept name one thing. */
+  private static final double LIKENESS = 0.3;
 
   private final Map<String, List<StrategyMention>> groups = new LinkedHashMap<>();
   private final Map<String, String> groupOfName = new HashMap<>();
@@ -65,19 +69,39 @@ final class StrategyGroups {
     }
     Concept concept = mention.concept();
     List<String> kin = concept == null ? List.of() : groupsOfConcept.getOrDefault(concept.key(), List.of());
-    return kin.stream().filter(group -> shareWords(group, own)).findFirst().orElse(own);
+    return kin.stream().filter(group -> isOneThing(concept) || touches(group, mention) || shareWords(group, own)).findFirst().orElse(own);
+  }
+
+  /** Doctrines and strategies have many names; labels of programmes may be those of their parts. */
+  private static boolean isOneThing(@Nullable Concept concept) {
+    return concept != null && concept.keyOf("strategyKind").filter(kind -> kind.equals("doctrine") || kind.equals("strategy")).isPresent();
+  }
+
+  /** Names of one concept side by side are one: 科技强农、机械强农“双强行动”. */
+  private boolean touches(String group, StrategyMention mention) {
+    return groups.get(group).stream().anyMatch(other -> Math.abs(other.name().end() - mention.name().start()) <= 1 || Math.abs(mention.name().end() - other.name().start()) <= 1);
   }
 
   private boolean shareWords(String group, String name) {
-    return groups.get(group).stream().flatMap(mention -> mention.names().stream()).map(StrategyNames::key).anyMatch(other -> commonPair(other, name));
+    return groups.get(group).stream().flatMap(mention -> mention.names().stream()).map(StrategyNames::key).anyMatch(other -> isLike(other, name));
   }
 
-  private static boolean commonPair(String one, String other) {
-    for (int i = 0; i + 2 <= one.length(); i++) {
-      if (other.contains(one.substring(i, i + 2))) {
-        return true;
-      }
+  private static boolean isLike(String one, String other) {
+    if (one.contains(other) || other.contains(one)) {
+      return true;
     }
-    return false;
+    Set<String> pairs = pairs(one);
+    Set<String> common = pairs(other);
+    int all = pairs.size() + common.size();
+    common.retainAll(pairs);
+    return common.size() * 2 >= LIKENESS * all;
+  }
+
+  private static Set<String> pairs(String words) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= words.length(); i++) {
+      pairs.add(words.substring(i, i + 2));
+    }
+    return pairs;
   }
 }

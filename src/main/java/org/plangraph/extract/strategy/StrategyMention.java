@@ -1,6 +1,7 @@
 package org.plangraph.extract.strategy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.lexicon.Concept;
 import org.plangraph.model.Evidence;
@@ -31,6 +32,11 @@ record StrategyMention(
   StrategyMention {
     names = List.copyOf(names);
     also = List.copyOf(also);
+  }
+
+  /** The same place with one more short form. */
+  StrategyMention also(String form) {
+    return new StrategyMention(name, names, Stream.concat(also.stream(), Stream.of(form)).distinct().toList(), concept, strength, section, evidence);
   }
 
   /** The same place, resolved. */

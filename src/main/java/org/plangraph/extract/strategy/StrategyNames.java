@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plangraph.lexicon.LexiconEntry;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.text.Fold;
@@ -16,10 +17,11 @@ final class StrategyNames {
   private static final Pattern QUOTED = Pattern.compile("“((?:[^“”]|“[^“”]*”)+)”");
   private static final Pattern TRAILING = Pattern.compile("(?<=战略|计划|行动|工程|改革|试点|机制|体系|制度|模式|品牌|整治|2\\.0版?|3\\.0版?|”)(?:建设|创建|工作)$");
   private static final Pattern ISSUER = Pattern.compile("^(?:国家级|国家|全国|省级|全省|省|市级|全市|区级|全区|县级|全县|新时代|升级版)(?=.{4})");
-  private static final Pattern ROLE = Pattern.compile("(?:之城|之都|之心|之州|之窗|之谷|[地谷港湾]|高地|基地|中心|平台|群落|示范区|先行区|试验区|目的地|城市|窗口样本|样板|标杆|典范|门户|枢纽|会客厅|生活|吴越|名片)$");
+  private static final Pattern ROLE = Pattern.compile("(?:之城|之都|之心|之州|之窗|之谷|.{2}谷|高地|承接地|先行地|传承地|集聚地|承载地|基地|中心|平台|群落|示范区|先行区|试验区|目的地|城市|窗口样本|样板|标杆|典范|门户|枢纽|会客厅|生活|吴越|名片)$");
   private static final Pattern SOFT = Pattern.compile("(?:机制|政策|政策体系|模式|制度|体系|格局|品牌)$");
   private static final int SHORTEST = 3;
   private static final Pattern ADDED = Pattern.compile("(?:国家|全国|全省|省|新时代|战略|建设|改革|行动|工程|计划|试点|政策|制度|机制|创建|发展|的|工作|理念|模式|攻坚|专项)*");
+  private static final Pattern ROUTES = Pattern.compile("[一二三四五六七八九十两\\d]+[纵横环射联干][^一二三四五六七八九十]{0,2}[一二三四五六七八九十两\\d]+[纵横环射联支]|.*(?:谁|哪|怎么|怎样|什么|如何).*");
   private static final Pattern CODE = Pattern.compile("[\\dA-Za-z.:+\\-—]+");
 
   private final List<String> skipped;
@@ -31,7 +33,7 @@ final class StrategyNames {
   StrategyNames(WordLists words) {
     this.skipped = longestFirst(words.require("strategy-skip"));
     this.parts = longestFirst(words.require("strategy-part"));
-    this.heads = longestFirst(words.require("strategy-head"));
+    this.heads = Stream.concat(Stream.of("战略"), longestFirst(words.require("strategy-head")).stream()).toList();
     this.general = Set.copyOf(longestFirst(words.require("strategy-general")));
     this.works = Pattern.compile(String.join("|", longestFirst(words.require("strategy-works"))));
   }
@@ -80,7 +82,12 @@ final class StrategyNames {
   /** Whether words in quotation marks are a saying, a metaphor or a bare code. */
   boolean isGeneral(String quoted) {
     String plain = MARKS.matcher(quoted).replaceAll("");
-    return plain.length() < 2 || ROLE.matcher(quoted).find() || general.contains(plain) || CODE.matcher(plain).matches() && plain.indexOf('+') < 0;
+    return plain.length() < 2 || ROUTES.matcher(plain).matches() || ROLE.matcher(quoted).find() || general.contains(plain) || CODE.matcher(plain).matches() && plain.indexOf('+') < 0;
+  }
+
+  /** Whether words in quotation marks list three things or more. */
+  static boolean isList(String quoted) {
+    return quoted.chars().filter(c -> c == '、').count() >= 2;
   }
 
   /** Whether words in quotation marks name nothing even before a head. */
@@ -111,7 +118,7 @@ final class StrategyNames {
   List<String> shortForms(String name) {
     String bare = TRAILING.matcher(name).replaceFirst("");
     Matcher quoted = QUOTED.matcher(Fold.fold(bare));
-    if (!quoted.find() || isGeneral(quoted.group(1))) {
+    if (!quoted.find() || isSaying(quoted.group(1))) {
       return List.of();
     }
     String inner = bare.substring(quoted.start(1), quoted.end(1));
