@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.LongConsumer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
@@ -36,30 +41,28 @@ public final class GraphLoader {
    * @throws InputException if the file is missing, empty or no N-Quads
    */
   public Loaded load(Path quads) {
-    return load(quads, count -> {});
-  }
-
-  Loaded load(Path quads, LongConsumer beforeSwitch) {
     requireFile(quads);
+    requireQuads(quads);
     long begun = System.nanoTime();
-    try (FileClaim writing = folder.claimWriting()) {
+    FileClaim writing = folder.claimWriting();
+    try {
       folder.sweep();
       int number = folder.begin();
-      boolean isDone = false;
-      try {
-        long count = fill(folder.database(number), quads);
-        requireQuads(quads, count);
-        beforeSwitch.accept(count);
-        folder.activate(number);
-        isDone = true;
-        return new Loaded(number, count, Duration.ofNanos(System.nanoTime() - begun));
-      } finally {
-        if (isDone) {
-          folder.sweep();
-        } else {
-          folder.remove(number);
-        }
-      }
+      long count = fillOrRemove(number, quads);
+      folder.activate(number);
+      folder.sweep();
+      return new Loaded(number, count, Duration.ofNanos(System.nanoTime() - begun));
+    } finally {
+      writing.close();
+    }
+  }
+
+  private long fillOrRemove(int number, Path quads) {
+    try {
+      return fill(folder.database(number), quads);
+    } catch (RuntimeException e) {
+      folder.remove(number);
+      throw e;
     }
   }
 
@@ -77,8 +80,6 @@ public final class GraphLoader {
         throw e;
       }
       return loader.countQuads() + loader.countTriples();
-    } catch (RiotException e) {
-      throw new InputException(quads.toString(), e.getMessage(), "Mend the file or run «plangraph map» again");
     } finally {
       TDBInternal.expel(dataset);
     }
@@ -99,8 +100,26 @@ public final class GraphLoader {
     }
   }
 
-  private static void requireQuads(Path quads, long count) {
-    if (count == 0) {
+  /** Reads all of the file first: the store's loader does not survive a broken one. */
+  private static void requireQuads(Path quads) {
+    long[] count = {0};
+    StreamRDF counter =
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            count[0]++;
+          }
+        };
+    try {
+      RDFParser.source(quads)
+          .lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(counter);
+    } catch (RiotException e) {
+      throw new InputException(
+          quads.toString(), String.valueOf(e.getMessage()), "Mend the file or run «plangraph map» again");
+    }
+    if (count[0] == 0) {
       throw new InputException(quads.toString(), "holds no quads", "Give an N-Quads file made by «plangraph map»");
     }
   }

@@ -64,8 +64,11 @@ public final class SparqlEndpoint {
 
   private Filter leasing(Filter fuseki) {
     return (request, response, chain) -> {
-      try (Generation held = graph.lease()) {
+      Generation held = graph.lease();
+      try {
         fuseki.doFilter(request, response, chain);
+      } finally {
+        held.close();
       }
     };
   }
