@@ -137,7 +137,7 @@ final class NumberRecords {
       item.put("termKey", Keys.ofName("indicator", indicator.name()));
     } else {
       item.put("indicatorKey", indicator.key());
-      if (!vocabulary.label("indicator", indicator.key()).equals(Optional.of(indicator.name()))) {
+      if (Names.isOther(indicator.name(), vocabulary.label("indicator", indicator.key()))) {
         item.put("statedName", indicator.name());
       }
     }

@@ -2,7 +2,6 @@ package org.plangraph.record;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.model.Platform;
 import org.plangraph.model.Project;
@@ -100,10 +99,11 @@ final class ThingRecords {
             .put("strengthKey", strengthKey(strategy.strength()))
             .put("planRegionKey", plan.regionTail());
     if (reference.iriTail() == null) {
-      item.put("termKey", Keys.ofName("strategy", reference.name()));
+      item.put("termKey", Keys.ofName("strategy", reference.name()))
+          .texts("otherNames", Names.others(reference.name(), strategy.aliases()));
     } else {
       item.put("strategyKey", reference.key());
-      if (!vocabulary.label("strategy", reference.key()).equals(Optional.of(reference.name()))) {
+      if (Names.isOther(reference.name(), vocabulary.label("strategy", reference.key()))) {
         item.put("statedName", reference.name());
       }
     }

@@ -14,6 +14,8 @@ public final class Plan {
   public static final String CAPTURE_CLASS = NS + "Capture";
   /** Class {@code plan:Evidence}. */
   public static final String EVIDENCE_CLASS = NS + "Evidence";
+  /** Class {@code plan:Extraction}. */
+  public static final String EXTRACTION = NS + "Extraction";
   /** Class {@code plan:Goal}. */
   public static final String GOAL = NS + "Goal";
   /** Class {@code plan:Indicator}. */
