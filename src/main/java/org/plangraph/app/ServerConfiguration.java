@@ -6,11 +6,11 @@ import org.plangraph.query.QueryRunner;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.ServedGraph;
 import org.plangraph.store.SparqlEndpoint;
-import org.plangraph.web.HomeController;
 import org.plangraph.web.Problems;
 import org.plangraph.web.QueryController;
 import org.plangraph.web.QuestionDesk;
 import org.plangraph.web.SafetyHeaders;
+import org.plangraph.web.page.PageConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(ServerSettings.class)
-@Import({QueryController.class, HomeController.class, Problems.class, SafetyHeaders.class})
+@Import({QueryController.class, Problems.class, SafetyHeaders.class, PageConfiguration.class})
 public class ServerConfiguration implements WebMvcConfigurer {
 
   /** All saved questions. */
@@ -44,8 +44,14 @@ public class ServerConfiguration implements WebMvcConfigurer {
 
   /** Answers to saved questions. */
   @Bean
-  QuestionDesk desk(QueryCatalog catalog, ServedGraph graph, ServerSettings settings) {
-    return new QuestionDesk(catalog, new QueryRunner(settings.queryTimeout()), graph);
+  QuestionDesk desk(QueryCatalog catalog, QueryRunner runner, ServedGraph graph) {
+    return new QuestionDesk(catalog, runner, graph);
+  }
+
+  /** Runs queries within a time. */
+  @Bean
+  QueryRunner runner(ServerSettings settings) {
+    return new QueryRunner(settings.queryTimeout());
   }
 
   /** Fuseki on the same port. */
@@ -54,14 +60,13 @@ public class ServerConfiguration implements WebMvcConfigurer {
     return new SparqlEndpoint(graph, settings.queryTimeout())::register;
   }
 
-  /** The language that was chosen, else the browser's if it is Chinese or English. */
+  /** The language that was chosen, else Chinese. */
   @Bean
   LocaleResolver localeResolver() {
     CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
-    resolver.setDefaultLocaleFunction(
-        request -> request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE);
+    resolver.setDefaultLocale(Locale.CHINESE);
     return resolver;
   }
 

@@ -58,7 +58,7 @@ public final class Build {
       throw new InputException(quads.toString(), report.render(), "Nothing was switched; what was served stays");
     }
     Duration validating = since(validated);
-    Loaded loaded = new GraphLoader(folder).load(quads);
+    Loaded loaded = new GraphLoader(folder).load(quads, work.resolve("records"));
     return new BuildReport(
         extracted, counts, report, loaded, extracting, mapping, validating, since(begun), Memory.peakMebibytes());
   }

@@ -21,6 +21,7 @@ import org.plangraph.artefact.Artefacts;
 public final class QueryCatalog {
 
   private static final String CHECKS = "queries/checks/";
+  private static final String PAGES = "queries/pages";
 
   private static final Set<String> RESERVED = Set.of("limit", "offset", "format", "lang");
 
@@ -43,7 +44,18 @@ public final class QueryCatalog {
    */
   public static QueryCatalog load() {
     return of(
-        Artefacts.below("queries", ".rq").stream().filter(file -> !file.path().startsWith(CHECKS)).toList());
+        Artefacts.below("queries", ".rq").stream()
+            .filter(file -> !file.path().startsWith(CHECKS) && !file.path().startsWith(PAGES + "/"))
+            .toList());
+  }
+
+  /**
+   * Loads the queries that pages and pictures are made of; they are shown with them and are no questions.
+   *
+   * @throws ArtefactException if one is broken
+   */
+  public static QueryCatalog loadPages() {
+    return of(Artefacts.below(PAGES, ".rq"));
   }
 
   /**

@@ -60,6 +60,11 @@ public final class DataFolder {
     return generation(number).resolve("tdb2");
   }
 
+  /** Folder of the records and texts that a generation was made from; missing when only quads were loaded. */
+  Path records(int number) {
+    return generation(number).resolve("records");
+  }
+
   /** Folder in which each reader of a generation holds a locked file. */
   Path readers(int number) {
     return generation(number).resolve(READERS);

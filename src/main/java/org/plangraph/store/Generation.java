@@ -71,6 +71,11 @@ public final class Generation implements AutoCloseable {
     return number;
   }
 
+  /** Folder of the records and texts that it was made from; it is missing when only quads were loaded. */
+  public Path records() {
+    return location.resolveSibling("records");
+  }
+
   /** The graphs; safe for many readers at a time. */
   public DatasetGraph dataset() {
     return dataset;

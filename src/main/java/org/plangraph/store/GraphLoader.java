@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -41,6 +42,22 @@ public final class GraphLoader {
    * @throws InputException if the file is missing, empty or no N-Quads
    */
   public Loaded load(Path quads) {
+    return load(quads, Optional.empty());
+  }
+
+  /**
+   * Loads a file and keeps beside it what it was made from.
+   *
+   * @param quads an N-Quads file
+   * @param records folder of records and texts, copied
+   * @return how many quads were loaded, and the time it took
+   * @throws InputException if the file is missing, empty or no N-Quads
+   */
+  public Loaded load(Path quads, Path records) {
+    return load(quads, Optional.of(records));
+  }
+
+  private Loaded load(Path quads, Optional<Path> records) {
     requireFile(quads);
     requireQuads(quads);
     long begun = System.nanoTime();
@@ -48,7 +65,7 @@ public final class GraphLoader {
     try {
       folder.sweep();
       int number = folder.begin();
-      long count = fillOrRemove(number, quads);
+      long count = fillOrRemove(number, quads, records);
       folder.activate(number);
       folder.sweep();
       return new Loaded(number, count, Duration.ofNanos(System.nanoTime() - begun));
@@ -57,8 +74,9 @@ public final class GraphLoader {
     }
   }
 
-  private long fillOrRemove(int number, Path quads) {
+  private long fillOrRemove(int number, Path quads, Optional<Path> records) {
     try {
+      records.ifPresent(from -> FolderCopy.copy(from, folder.records(number)));
       return fill(folder.database(number), quads);
     } catch (RuntimeException e) {
       folder.remove(number);

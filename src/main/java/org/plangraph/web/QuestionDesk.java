@@ -31,18 +31,29 @@ public final class QuestionDesk {
     this.graph = graph;
   }
 
-  QueryCatalog catalog() {
+  /** All questions. */
+  public QueryCatalog catalog() {
     return catalog;
   }
 
-  SavedQuery require(String id) {
+  /**
+   * One question.
+   *
+   * @throws ResponseStatusException 404 if there is none of this id
+   */
+  public SavedQuery require(String id) {
     return catalog
         .find(id)
         .orElseThrow(
             () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no question «" + id + "»; see /api/queries"));
   }
 
-  Answer ask(SavedQuery query, Map<String, String> arguments, Page page) {
+  /**
+   * Asks one question.
+   *
+   * @throws org.plangraph.model.InputException if arguments are unknown, missing or ill-typed
+   */
+  public Answer ask(SavedQuery query, Map<String, String> arguments, Page page) {
     try (Generation held = graph.lease()) {
       Answer answer = runner.run(query, arguments, page, held.dataset());
       if (answer.rowCount() == 0 && page.offset() == 0 && !query.isEmptyFine()) {

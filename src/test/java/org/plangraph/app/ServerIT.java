@@ -54,11 +54,11 @@ class ServerIT {
       textBlock =
           """
           /                                                | text/html                       | 200 | text/html                       | 吴兴区
-          /?lang=en                                        | text/html                       | 200 | text/html                       | Questions
+          /?lang=en                                        | text/html                       | 200 | text/html                       | questions
           /questions/coverage                              | text/html                       | 200 | text/html                       | 330502
           /questions/links-of-region?region=%E5%90%B4%E5%85%B4%E5%8C%BA | text/html          | 200 | text/html                       | 主动对接吴江
           /questions/links-of-region?region=none           | text/html                       | 200 | text/html                       | none
-          /questions/nothing                               | text/html                       | 404 | application/problem+json        | nothing
+          /questions/nothing                               | text/html                       | 404 | text/html                       | nothing
           /plangraph.css                                   | text/css                        | 200 | text/css                        | table
           /api/queries                                     | application/json                | 200 | application/json                | shared-strategies
           /v3/api-docs                                     | application/json                | 200 | application/json                | operationId

@@ -1,4 +1,4 @@
-package org.plangraph.web;
+package org.plangraph.web.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plangraph.model.InputException;
 import org.plangraph.query.Page;
 import org.plangraph.query.SavedQuery;
+import org.plangraph.web.QuestionDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,35 +17,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The pages: what is loaded, what can be asked, and one form with its answer for each question. */
+/** The saved questions: one form with its answer for each. */
 @Controller
-public final class HomeController {
+public final class QuestionPages {
 
   private static final Page SHOWN = new Page(500, 0);
 
   private final QuestionDesk desk;
+  private final PageDesk things;
 
   /**
    * Pages over a desk.
    *
    * @param desk answers
+   * @param things suggestions
    */
-  public HomeController(QuestionDesk desk) {
+  public QuestionPages(QuestionDesk desk, PageDesk things) {
     this.desk = desk;
+    this.things = things;
   }
 
-  /** Home page. */
-  @GetMapping("/")
-  public String home(Locale locale, Model model) {
-    SavedQuery coverage = desk.require("coverage");
+  /** All questions by topic. */
+  @GetMapping("/questions")
+  public String all(Model model) {
     Map<String, List<SavedQuery>> topics =
         desk.catalog().all().stream()
             .collect(Collectors.groupingBy(SavedQuery::topic, TreeMap::new, Collectors.toList()));
-    model.addAttribute("isChinese", isChinese(locale));
-    model.addAttribute("coverage", desk.ask(coverage, Map.of(), SHOWN));
-    model.addAttribute("headings", headings(coverage, locale));
     model.addAttribute("topics", topics);
-    return "home";
+    return "questions";
   }
 
   /** One question: its form and, once its required parameters are filled, its answer. */
@@ -55,10 +55,12 @@ public final class HomeController {
     Map<String, String> arguments = new LinkedHashMap<>(given);
     arguments.values().removeIf(String::isBlank);
     arguments.remove("lang");
-    model.addAttribute("isChinese", isChinese(locale));
+    boolean isChinese = locale.getLanguage().equals("zh");
     model.addAttribute("query", query);
     model.addAttribute("arguments", arguments);
-    model.addAttribute("headings", headings(query, locale));
+    model.addAttribute("headings", List.copyOf((isChinese ? query.columns() : query.columnsEn()).values()));
+    model.addAttribute("suggestedRegions", things.steadyRows("plan-regions"));
+    model.addAttribute("suggestedIndicators", things.steadyRows("indicators"));
     boolean isAsked =
         query.parameters().stream().allMatch(p -> !p.isRequired() || arguments.containsKey(p.name()));
     if (isAsked) {
@@ -84,13 +86,5 @@ public final class HomeController {
       links.put(format, link.encode().buildAndExpand(arguments).toUriString());
     }
     return links;
-  }
-
-  private static List<String> headings(SavedQuery query, Locale locale) {
-    return List.copyOf((isChinese(locale) ? query.columns() : query.columnsEn()).values());
-  }
-
-  private static boolean isChinese(Locale locale) {
-    return locale.getLanguage().equals("zh");
   }
 }

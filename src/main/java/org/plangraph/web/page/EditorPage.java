@@ -1,0 +1,76 @@
+package org.plangraph.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plangraph.query.Named;
+import org.plangraph.query.Prefixes;
+import org.plangraph.query.SavedQuery;
+import org.plangraph.vocab.Base;
+import org.plangraph.web.QuestionDesk;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The SPARQL editor and what it completes with. */
+@Controller
+public final class EditorPage {
+
+  private static final int ALL = 1000;
+
+  private final PageDesk desk;
+  private final QuestionDesk questions;
+
+  /**
+   * The page.
+   *
+   * @param desk names and page queries
+   * @param questions saved questions, as examples
+   */
+  public EditorPage(PageDesk desk, QuestionDesk questions) {
+    this.desk = desk;
+    this.questions = questions;
+  }
+
+  /**
+   * The editor.
+   *
+   * @param question a saved question to begin with
+   * @param picture a page query to begin with
+   * @param query SPARQL to begin with
+   */
+  @GetMapping("/sparql")
+  public String editor(
+      @RequestParam(defaultValue = "") String question,
+      @RequestParam(defaultValue = "") String picture,
+      @RequestParam(defaultValue = "") String query,
+      Model model) {
+    model.addAttribute("query", query.isEmpty() ? beginning(question, picture) : query);
+    model.addAttribute("examples", questions.catalog().all());
+    return "sparql";
+  }
+
+  private String beginning(String question, String picture) {
+    if (!question.isEmpty()) {
+      return questions.require(question).sparql();
+    }
+    if (!picture.isEmpty()) {
+      return desk.query(picture).sparql();
+    }
+    return questions.catalog().find("coverage").map(SavedQuery::sparql).orElse("");
+  }
+
+  /** Prefixes and terms of the ontology, for completion. */
+  @GetMapping(value = "/sparql/words", produces = "application/json")
+  @ResponseBody
+  public Map<String, Object> words() {
+    String ontology = Base.DEFAULT + "ontology#";
+    List<Map<String, String>> terms =
+        desk.names().find("", iri -> iri.startsWith(ontology), ALL).stream()
+            .map(term -> Map.of("term", "plan:" + Named.tail(term.iri()), "zh", term.in(true), "en", term.in(false)))
+            .collect(Collectors.toList());
+    return Map.of("prefixes", Prefixes.ALL, "terms", terms);
+  }
+}

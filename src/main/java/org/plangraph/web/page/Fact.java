@@ -1,0 +1,62 @@
+package org.plangraph.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plangraph.query.Named;
+
+/**
+ * All values of one property of a thing, or all things that point to it by one property.
+ *
+ * @param property IRI
+ * @param values IRIs and texts
+ */
+public record Fact(
+    String property,
+    List<String> values) {
+
+  private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+  private static final Set<String> BRIEF =
+      Set.of("region", "temporal", "horizon", "issuer", "id_local", "date_document", "issuedMonth", "subjectTopic");
+  private static final Set<String> NAMES =
+      Set.of(
+          RDF_TYPE,
+          "http://www.w3.org/2000/01/rdf-schema#label",
+          "http://www.w3.org/2004/02/skos/core#prefLabel",
+          "http://www.w3.org/2004/02/skos/core#altLabel",
+          "http://www.w3.org/2004/02/skos/core#hiddenLabel",
+          "http://data.europa.eu/eli/ontology#title",
+          "http://data.europa.eu/eli/ontology#has_part");
+
+  /** Keeps its own copy. */
+  public Fact {
+    values = List.copyOf(values);
+  }
+
+  /** Whether a plan is known by it: its region, period, issuer and the like. */
+  public boolean isBrief() {
+    return BRIEF.contains(Named.tail(property));
+  }
+
+  /** Facts of a thing without its names and types. */
+  static List<Fact> of(List<Row> rows) {
+    return grouped(rows.stream().filter(row -> !NAMES.contains(row.get("property"))).toList(), "value");
+  }
+
+  /** Classes of a thing. */
+  static List<String> types(List<Row> rows) {
+    return rows.stream().filter(row -> row.get("property").equals(RDF_TYPE)).map(row -> row.get("value")).toList();
+  }
+
+  static List<Fact> grouped(List<Row> rows, String column) {
+    Map<String, List<String>> byProperty = new LinkedHashMap<>();
+    for (Row row : rows) {
+      byProperty.computeIfAbsent(row.get("property"), key -> new ArrayList<>()).add(row.get(column));
+    }
+    List<Fact> facts = new ArrayList<>();
+    byProperty.forEach((property, values) -> facts.add(new Fact(property, values)));
+    return facts;
+  }
+}

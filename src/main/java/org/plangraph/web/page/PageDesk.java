@@ -1,0 +1,99 @@
+package org.plangraph.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.query.Answer;
+import org.plangraph.query.Description;
+import org.plangraph.query.Names;
+import org.plangraph.query.Page;
+import org.plangraph.query.QueryCatalog;
+import org.plangraph.query.QueryRunner;
+import org.plangraph.query.SavedQuery;
+import org.plangraph.record.PlanReading;
+import org.plangraph.store.Generation;
+import org.plangraph.store.ServedGraph;
+
+/** What pages ask of the generation being served; what does not change within one is kept. */
+public final class PageDesk {
+
+  private final QueryCatalog catalog;
+  private final QueryRunner runner;
+  private final ServedGraph graph;
+  private @Nullable Kept kept;
+
+  /**
+   * A desk.
+   *
+   * @param catalog the queries of pages
+   * @param runner runs them
+   * @param graph where to ask
+   */
+  public PageDesk(QueryCatalog catalog, QueryRunner runner, ServedGraph graph) {
+    this.catalog = catalog;
+    this.runner = runner;
+    this.graph = graph;
+  }
+
+  SavedQuery query(String id) {
+    return catalog.find(id).orElseThrow(() -> new IllegalArgumentException("no page query " + id));
+  }
+
+  Answer answer(String id, Map<String, String> arguments, Page page) {
+    return use(held -> runner.run(query(id), arguments, page, held.dataset()));
+  }
+
+  List<Row> rows(String id, Map<String, String> arguments) {
+    return Row.all(answer(id, arguments, Page.FIRST));
+  }
+
+  /** Rows that the same generation always gives; kept for it. */
+  List<Row> steadyRows(String id) {
+    return use(
+        held -> kept(held).rows.computeIfAbsent(id, key -> Row.all(runner.run(query(key), Map.of(), Page.FIRST, held.dataset()))));
+  }
+
+  Names names() {
+    return use(held -> kept(held).names);
+  }
+
+  Description describe(String iri) {
+    return use(held -> Description.of(iri, held.dataset()));
+  }
+
+  /** The text of a plan as a page shows it; empty if the generation keeps no texts. */
+  Optional<PlanText> text(String plan) {
+    return use(
+        held ->
+            kept(held).texts.computeIfAbsent(
+                plan, key -> PlanReading.read(held.records(), key).map(PlanText::of)));
+  }
+
+  private <T> T use(Function<Generation, T> question) {
+    try (Generation held = graph.lease()) {
+      return question.apply(held);
+    }
+  }
+
+  private synchronized Kept kept(Generation held) {
+    if (kept == null || kept.generation != held.number()) {
+      kept = new Kept(held.number(), Names.read(held.dataset()));
+    }
+    return kept;
+  }
+
+  private static final class Kept {
+    private final int generation;
+    private final Names names;
+    private final Map<String, List<Row>> rows = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PlanText>> texts = new ConcurrentHashMap<>();
+
+    Kept(int generation, Names names) {
+      this.generation = generation;
+      this.names = names;
+    }
+  }
+}

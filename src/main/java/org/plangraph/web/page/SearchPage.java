@@ -1,0 +1,89 @@
+package org.plangraph.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.plangraph.query.Answer;
+import org.plangraph.query.Named;
+import org.plangraph.query.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Looks for things by name and for quotes by words. */
+@Controller
+public final class SearchPage {
+
+  private static final int THINGS = 40;
+  private static final int SUGGESTIONS = 12;
+  private static final Page QUOTES = new Page(60, 0);
+  private static final int LONGEST = 100;
+
+  private final PageDesk desk;
+
+  /**
+   * The page.
+   *
+   * @param desk where to look
+   */
+  public SearchPage(PageDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Things and quotes that fit. */
+  @GetMapping("/search")
+  public String search(@RequestParam(defaultValue = "") String q, Model model) {
+    String text = q.strip();
+    model.addAttribute("q", text);
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return "search";
+    }
+    Answer quotes = desk.answer("quotes", Map.of("text", text), QUOTES);
+    model.addAttribute("things", desk.names().find(text, IriPath::isFindable, THINGS));
+    model.addAttribute("quotes", Row.all(quotes));
+    model.addAttribute("hasMore", quotes.hasMore());
+    return "search";
+  }
+
+  /**
+   * Things of a kind whose names fit, for forms.
+   *
+   * @param q part of a name
+   * @param scheme kind, as parameters of questions have it; empty for any
+   */
+  @GetMapping(value = "/suggest", produces = "application/json")
+  @ResponseBody
+  public List<Suggestion> suggest(
+      @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String scheme) {
+    if (q.isBlank() || q.length() > LONGEST) {
+      return List.of();
+    }
+    return desk.names().find(q, iri -> IriPath.isFindable(iri) && isOf(scheme, iri), SUGGESTIONS).stream()
+        .map(Suggestion::of)
+        .toList();
+  }
+
+  private static boolean isOf(String scheme, String iri) {
+    String kind = IriPath.of(iri).orElseThrow().kind();
+    return scheme.isEmpty()
+        || kind.equals(scheme)
+        || scheme.equals("region") && kind.equals("area")
+        || kind.equals("term");
+  }
+
+  /**
+   * A thing to choose.
+   *
+   * @param value what a form sends: the tail of the IRI below the base
+   * @param name its name
+   * @param kind what it is
+   */
+  public record Suggestion(String value, String name, String kind) {
+
+    static Suggestion of(Named thing) {
+      IriPath path = IriPath.of(thing.iri()).orElseThrow();
+      return new Suggestion(path.tail(), thing.in(true), path.kind());
+    }
+  }
+}

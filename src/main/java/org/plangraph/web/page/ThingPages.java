@@ -1,0 +1,106 @@
+package org.plangraph.web.page;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plangraph.query.Answer;
+import org.plangraph.query.Description;
+import org.plangraph.query.Page;
+import org.plangraph.query.RdfFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The documents about things: a page for people, triples for programs. */
+@Controller
+public final class ThingPages {
+
+  private static final Page SHOWN = new Page(400, 0);
+
+  private final PageDesk desk;
+  private final PlanPage plans;
+
+  /**
+   * The documents.
+   *
+   * @param desk what the graph says
+   * @param plans the page of a plan
+   */
+  public ThingPages(PageDesk desk, PlanPage plans) {
+    this.desk = desk;
+    this.plans = plans;
+  }
+
+  /** Triples. */
+  @GetMapping({"/doc/{*tail}"})
+  public Object document(@PathVariable String tail, Model model) {
+    Optional<RdfFormat> format = formatOf(tail);
+    String name = tail.substring(1, tail.length() - format.map(f -> f.key().length() + 1).orElse(0));
+    IriPath path = IriPath.ofTail(name).orElseThrow(() -> missing(name));
+    return format.isPresent() ? triples(path, format.get()) : page(path, model);
+  }
+
+  private ResponseEntity<byte[]> triples(IriPath path, RdfFormat format) {
+    Description description = desk.describe(path.iri());
+    if (description.isEmpty()) {
+      throw missing(path.tail());
+    }
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    description.write(format, body);
+    MediaType type = MediaType.parseMediaType(format.mediaType() + ";charset=UTF-8");
+    return ResponseEntity.ok().contentType(type).body(body.toByteArray());
+  }
+
+  private String page(IriPath path, Model model) {
+    String place = IriController.page(path);
+    if (place.contains("#")) {
+      return "redirect:" + place;
+    }
+    List<Row> rows = desk.rows("thing-facts", Map.of("thing", path.iri()));
+    List<Row> incoming = Row.all(desk.answer("thing-incoming", Map.of("thing", path.iri()), SHOWN));
+    if (rows.isEmpty() && incoming.isEmpty()) {
+      throw missing(path.tail());
+    }
+    model.addAttribute("path", path);
+    model.addAttribute("iri", path.iri());
+    model.addAttribute("types", Fact.types(rows));
+    model.addAttribute("facts", Fact.of(rows));
+    if (path.kind().equals("plan")) {
+      return plans.fill(path, model);
+    }
+    model.addAttribute("incoming", Fact.grouped(incoming, "source"));
+    return path.isStatement() ? statement(path, model) : thing(path, model);
+  }
+
+  private String statement(IriPath path, Model model) {
+    Map<String, String> self = Map.of("statement", path.iri());
+    model.addAttribute("planIri", path.iri().replaceFirst("(/id/plan/[^/]+)/.*", "$1"));
+    model.addAttribute("places", desk.rows("statement-evidence", self));
+    model.addAttribute("values", Stated.all(desk.rows("values", self)));
+    return "statement";
+  }
+
+  private String thing(IriPath path, Model model) {
+    if (path.kind().equals("indicator") || path.kind().equals("term")) {
+      model.addAttribute("values", Stated.all(desk.rows("values", Map.of("indicator", path.iri()))));
+    }
+    Answer said = desk.answer("thing-statements", Map.of("thing", path.iri()), SHOWN);
+    model.addAttribute("said", Said.byType(Said.all(Row.all(said))));
+    model.addAttribute("hasMore", said.hasMore());
+    return "thing";
+  }
+
+  private static Optional<RdfFormat> formatOf(String tail) {
+    return List.of(RdfFormat.values()).stream().filter(format -> tail.endsWith("." + format.key())).findFirst();
+  }
+
+  private static ResponseStatusException missing(String tail) {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND, "nothing is known of …/" + tail);
+  }
+}

@@ -1,0 +1,91 @@
+package org.plangraph.web.page;
+
+import java.util.Locale;
+import org.plangraph.query.Named;
+import org.plangraph.query.Names;
+import org.springframework.context.MessageSource;
+
+/** What templates ask while a page is written: names, links and words in the reader's language. */
+public final class View {
+
+  private final Names names;
+  private final Locale locale;
+  private final MessageSource messages;
+
+  View(Names names, Locale locale, MessageSource messages) {
+    this.names = names;
+    this.locale = locale;
+    this.messages = messages;
+  }
+
+  /** Whether the page is Chinese, else English. */
+  public boolean isChinese() {
+    return locale.getLanguage().equals("zh");
+  }
+
+  /** Name of a thing in the page's language; the empty text for an empty IRI. */
+  public String name(String iri) {
+    if (iri.isEmpty()) {
+      return "";
+    }
+    Named named = names.of(iri);
+    if (named.zh().isEmpty() && named.en().isEmpty() && IriPath.of(iri).filter(IriPath::isStatement).isPresent()) {
+      return kindName(kind(iri)) + " " + Named.tail(iri);
+    }
+    return named.in(isChinese());
+  }
+
+  /** All names of a thing. */
+  public Named named(String iri) {
+    return names.of(iri);
+  }
+
+  /** Page of a thing of ours; another's IRI itself; nothing for what is no web address. */
+  public String link(String iri) {
+    return IriPath.of(iri).map(path -> "/doc/" + path.tail()).orElse(iri.matches("https?://.*") ? iri : "");
+  }
+
+  /** Last part of an IRI. */
+  public String tail(String iri) {
+    return Named.tail(iri);
+  }
+
+  /** What stands behind our base, as forms send it. */
+  public String tailBelowBase(String iri) {
+    return IriPath.of(iri).map(IriPath::tail).orElse(iri);
+  }
+
+  /** Whether a text is an IRI that can be followed. */
+  public boolean isLink(String text) {
+    return !link(text).isEmpty();
+  }
+
+  /** What an IRI of ours names, such as region or pursuit; the empty text for others. */
+  public String kind(String iri) {
+    return IriPath.of(iri).map(IriPath::kind).orElse("");
+  }
+
+  /** Word for a property: ours as the ontology labels it, others' from the messages. */
+  public String property(String iri) {
+    return word("page.property." + Named.tail(iri), name(iri));
+  }
+
+  /** Word for a kind. */
+  public String kindName(String kind) {
+    return word("page.kind." + kind, kind);
+  }
+
+  /** A message, or a text if there is none. */
+  public String word(String key, String otherwise) {
+    String found = messages.getMessage(key, null, otherwise, locale);
+    return found == null ? otherwise : found;
+  }
+
+  /** The place of an evidence in its plan's page; the empty text if the IRI is none. */
+  public String place(String evidence) {
+    return IriPath.of(evidence)
+        .filter(path -> path.kind().equals("evidence"))
+        .map(path -> "/doc/id/plan/" + path.plan() + "#e-" + path.key())
+        .orElse("");
+  }
+}
