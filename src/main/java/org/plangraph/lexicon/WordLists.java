@@ -17,7 +17,8 @@ import org.plangraph.artefact.Origin;
  * The grammar words of {@code lexicon/*.tsv}: verbs of aim, comparison words, units, period words.
  *
  * <p>A file has {@code #:} lines for itself, a header {@code term canonical kind not-in note}, then one word
- * a line, tab-separated; {@code not-in} holds words parted by blanks. Files are lists by their name.
+ * a line, tab-separated; {@code not-in} holds words parted by blanks. Files are lists by their name. Endings
+ * that a concept scheme gives ({@code plan:suffix}) are the list {@code <scheme>-suffix}, their kind the concept's key.
  */
 public final class WordLists {
 
@@ -35,7 +36,9 @@ public final class WordLists {
    * @throws ArtefactException if a line is malformed or a word stands twice in one kind
    */
   public static WordLists load() {
-    return of(Artefacts.below("lexicon", ".tsv"));
+    WordLists words = of(Artefacts.below("lexicon", ".tsv"));
+    words.addSuffixes(Artefacts.below("ontology/schemes", ".ttl"));
+    return words;
   }
 
   /** The lists of given files; {@link #load()} for those of the class path. */
@@ -77,6 +80,16 @@ public final class WordLists {
     Map<String, String> canonical = new LinkedHashMap<>();
     require(name).forEach(entry -> canonical.put(entry.term(), entry.canonical()));
     return canonical;
+  }
+
+  private void addSuffixes(List<Artefact> schemes) {
+    List<Artefact> typed = schemes.stream().filter(scheme -> scheme.text().contains("plan:suffix")).toList();
+    for (Scheme scheme : Schemes.of(typed).all()) {
+      List<LexiconEntry> suffixes = new ArrayList<>();
+      scheme.concepts().forEach(concept ->
+          concept.values("suffix").forEach(word -> suffixes.add(new LexiconEntry(word, word, concept.key(), List.of(), ""))));
+      lists.put(scheme.key() + "-suffix", suffixes);
+    }
   }
 
   private static List<LexiconEntry> entries(Artefact file) {

@@ -41,8 +41,8 @@ public final class DocumentExtractor implements PlanExtractor {
     this.strategies = new StrategyExtractor(book, schemes, words);
     this.goals = GoalExtractor.of(book, words);
     Gazetteer gazetteer = Gazetteer.load();
-    this.platforms = PlatformExtractor.of(words, gazetteer);
-    this.projects = ProjectExtractor.of(words, gazetteer);
+    this.platforms = new PlatformExtractor(book, schemes, words, gazetteer);
+    this.projects = new ProjectExtractor(book, schemes, words, gazetteer);
     this.links = LinkExtractor.of(book, words, gazetteer);
   }
 

@@ -1,7 +1,9 @@
 /**
- * Named construction projects: found by form, one item a project, with type and status.
+ * Finds the projects that a plan names: lines, roads, waterways, works, schools, hospitals.
  *
- * <p>In: a {@link org.plangraph.extract.Reading}. Out: {@link org.plangraph.model.Project}s.
+ * <p>In: a {@link org.plangraph.extract.Reading}. Out: one {@link org.plangraph.model.Project} for each, with all
+ * its names. No list of names: they are known by their ending, their left border and what is left of them without
+ * common words.
  */
 @NullMarked
 package org.plangraph.extract.project;

@@ -1,0 +1,68 @@
+package org.plangraph.extract.naming;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plangraph.extract.Reading;
+import org.plangraph.extract.Sentence;
+import org.plangraph.extract.rule.Mention;
+import org.plangraph.lexicon.Concept;
+import org.plangraph.model.Span;
+
+/** Makes a {@link Naming} of a span that a rule took for a name. */
+public final class NameReader {
+
+  private static final Pattern NESTED = Pattern.compile("(?:高新区|经开区|开发区|新区|新城|度假区|示范区|保税区|综试区|科技城)");
+
+  private final Reading reading;
+  private final Places places;
+  private final TypedNames types;
+  private final CommonWords common;
+  private final Leads leads;
+
+  /** A reader of names in one document. */
+  public NameReader(Reading reading, Places places, TypedNames types, CommonWords common, Leads leads) {
+    this.reading = reading;
+    this.places = places;
+    this.types = types;
+    this.common = common;
+    this.leads = leads;
+  }
+
+  /** The name at a span, words at its head that do not belong to it left out; empty if its ending has no type. */
+  public Optional<Naming> read(Sentence sentence, Mention mention, Span whole) {
+    String words = whole.of(reading.folded());
+    int lead = leads.length(words);
+    String name = words.substring(lead);
+    Span span = new Span(whole.start() + lead, whole.end());
+    return types.typeOf(name)
+        .filter(type -> !types.core(name).isEmpty())
+        .map(type -> naming(sentence, mention, span, name, type).with(lead == 0 ? List.of() : List.of(words)));
+  }
+
+  /** The name at a span, whatever its ending. */
+  public Naming readAny(Sentence sentence, Mention mention, Span whole) {
+    String words = whole.of(reading.folded());
+    int lead = leads.length(words);
+    String name = words.substring(lead);
+    return naming(sentence, mention, new Span(whole.start() + lead, whole.end()), name, types.typeOf(name).orElseGet(() -> types.guess(name)));
+  }
+
+  /** A name that the text does not hold in one piece: the words of a span and an ending from elsewhere. */
+  public Naming read(Sentence sentence, Mention mention, Span span, String ending) {
+    String name = span.of(reading.folded()) + ending;
+    Concept type = types.typeOf(name).orElseGet(() -> types.guess(name));
+    return naming(sentence, mention, span, name, type).given();
+  }
+
+  private Naming naming(Sentence sentence, Mention mention, Span span, String name, Concept type) {
+    Span clause = Clauses.around(reading.folded(), sentence.span(), span);
+    return new Naming(span, clause, name, List.of(), type, distinction(span, name), sentence.section(), mention.rule(), mention.confidence());
+  }
+
+  private Distinction distinction(Span span, String name) {
+    String core = types.core(name);
+    Span coreSpan = new Span(span.start(), span.start() + Math.min(core.length(), span.length()));
+    return new Distinction(!places.within(coreSpan).isEmpty(), NESTED.matcher(core).lookingAt(), common.residue(core));
+  }
+}

@@ -1,0 +1,26 @@
+package org.plangraph.extract.platform;
+
+import org.plangraph.extract.rule.RuleBook;
+
+/**
+ * The rules for names of platforms, by what they are for.
+ *
+ * @param names names where they stand, lists of names
+ * @param instances lists before 等……平台
+ * @param inner a platform at the head of a longer name
+ * @param roles verbs that make the next name a title
+ */
+record PlatformRules(
+    RuleBook names,
+    RuleBook instances,
+    RuleBook inner,
+    RuleBook roles) {
+
+  static PlatformRules of(RuleBook book) {
+    return new PlatformRules(
+        book.yielding("platform", "platform-soft", "platform-title", "platform-list", "platform-joined", "platform-shared"),
+        book.yielding("platform-instance"),
+        book.yielding("platform-inner"),
+        book.yielding("platform-role"));
+  }
+}

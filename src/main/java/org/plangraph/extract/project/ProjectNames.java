@@ -1,0 +1,127 @@
+package org.plangraph.extract.project;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.extract.Reading;
+import org.plangraph.extract.Sentence;
+import org.plangraph.extract.naming.NameReader;
+import org.plangraph.extract.naming.Naming;
+import org.plangraph.extract.rule.Mention;
+import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.model.PassageKind;
+import org.plangraph.model.Span;
+
+/** Finds names of projects where they stand in one document. */
+final class ProjectNames {
+
+  private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
+  private static final Pattern OWNER = Pattern.compile("[省市区县州](?!属|级|域|内|外).*");
+
+  private final RuleBook names;
+  private final RuleBook sharedWorks;
+  private final RuleBook builds;
+  private final RuleBook works;
+  private final RuleBook instances;
+  private final Pattern worksWords;
+  private final Reading reading;
+  private final String masked;
+  private final NameReader reader;
+  private final List<Naming> found = new ArrayList<>();
+
+  /** {@code masked} is the folded text without verbs. */
+  ProjectNames(RuleBook book, Pattern worksWords, Reading reading, String masked, NameReader reader) {
+    this.names = book.yielding("project", "project-sure", "project-placed", "project-site", "project-shared");
+    this.sharedWorks = book.yielding("project-shared-works");
+    this.builds = book.yielding("project-build");
+    this.works = book.yielding("project-works");
+    this.instances = book.yielding("project-instance");
+    this.worksWords = worksWords;
+    this.reading = reading;
+    this.masked = masked;
+    this.reader = reader;
+  }
+
+  /** All names in order. */
+  List<Naming> find() {
+    for (Sentence sentence : reading.sentences()) {
+      if (!SILENT.contains(sentence.kind())) {
+        int before = found.size();
+        sharedWorks.find(reading.folded(), sentence.span()).forEach(mention -> read(sentence, mention));
+        names.find(masked, sentence.span()).stream()
+            .filter(mention -> isFree(mention.span(), before))
+            .forEach(mention -> read(sentence, mention));
+        works.find(reading.folded(), sentence.span()).forEach(mention -> readWorks(sentence, mention, before));
+        instances.find(masked, sentence.span()).forEach(mention -> readInstances(sentence, mention, before));
+      }
+    }
+    found.sort(Comparator.comparingInt(naming -> naming.span().start()));
+    return found;
+  }
+
+  private void read(Sentence sentence, Mention mention) {
+    switch (mention.yields()) {
+      case "project-shared", "project-shared-works" -> readShared(sentence, mention);
+      default -> {
+        Naming naming = reader.readAny(sentence, mention, mention.answers().get("name"));
+        if (isName(mention, naming)) {
+          found.add(naming.given());
+        }
+      }
+    }
+  }
+
+  private boolean isName(Mention mention, Naming naming) {
+    boolean own = naming.distinction().isOwn() || OWNER.matcher(naming.name()).matches();
+    return switch (mention.yields()) {
+      case "project-sure" -> true;
+      case "project-placed" -> naming.distinction().placed();
+      case "project-site" -> own && !builds.find(reading.folded(), naming.clause()).isEmpty();
+      default -> own;
+    };
+  }
+
+  private void readShared(Sentence sentence, Mention mention) {
+    String tail = mention.text("tail", masked).orElseThrow();
+    for (Span item : parts(mention.answers().get("items"))) {
+      String words = item.of(masked);
+      found.add(reader.read(sentence, mention, item, words.endsWith("段") || words.endsWith("线") ? "" : tail));
+    }
+  }
+
+  private void readWorks(Sentence sentence, Mention mention, int before) {
+    Span name = mention.answers().get("name");
+    if (isFree(name, before) && worksWords.matcher(name.of(reading.folded())).find()) {
+      found.add(reader.readAny(sentence, mention, name).given());
+    }
+  }
+
+  private void readInstances(Sentence sentence, Mention mention, int before) {
+    List<Naming> items = parts(mention.answers().get("items")).stream()
+        .filter(item -> isFree(item, before))
+        .map(item -> reader.readAny(sentence, mention, item))
+        .toList();
+    items.stream().filter(naming -> naming.distinction().isOwn()).map(Naming::given).forEach(found::add);
+  }
+
+  private boolean isFree(Span span, int before) {
+    return found.subList(before, found.size()).stream().noneMatch(naming -> naming.span().overlaps(span));
+  }
+
+  private List<Span> parts(Span list) {
+    List<Span> parts = new ArrayList<>();
+    Matcher matcher = Pattern.compile("、").matcher(masked).region(list.start(), list.end());
+    int start = list.start();
+    while (matcher.find()) {
+      parts.add(new Span(start, matcher.start()));
+      start = matcher.end();
+    }
+    if (start < list.end()) {
+      parts.add(new Span(start, list.end()));
+    }
+    return parts;
+  }
+}
