@@ -3,9 +3,9 @@ package org.plangraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plangraph.ingest.DocumentFiles;
 import org.plangraph.pipeline.Build;
 import org.plangraph.pipeline.BuildReport;
-import org.plangraph.pipeline.Inputs;
 import org.plangraph.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "documents, or folders of them")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "documents, or folders and archives of them")
   private List<Path> paths = List.of();
 
   @Mixin private DataOption data = new DataOption();
@@ -34,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   static int build(List<Path> paths, DataFolder folder, Console console) {
-    Inputs inputs = Inputs.of(paths);
+    DocumentFiles inputs = DocumentFiles.of(paths);
     inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
     BuildReport report = new Build(folder, Bar.onTerminal()).run(inputs.documents());
     BuildFigures.print(report, console);

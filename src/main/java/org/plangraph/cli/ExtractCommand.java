@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.plangraph.ingest.DocumentFiles;
 import org.plangraph.pipeline.Extracted;
-import org.plangraph.pipeline.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +17,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "documents, or folders of them")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "documents, or folders and archives of them")
   private List<Path> paths = List.of();
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for the records")
@@ -31,7 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = Inputs.of(paths);
+    DocumentFiles inputs = DocumentFiles.of(paths);
     inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
     Extracted extracted = chat.stage().run(inputs.documents(), out, Bar.onTerminal());
     console.print(

@@ -4,23 +4,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.plangraph.ingest.DocumentFiles;
 import org.plangraph.ingest.DocumentReader;
 import org.plangraph.model.InputException;
 import org.plangraph.model.Metadata;
 import org.plangraph.model.PlanDocument;
-import org.plangraph.pipeline.Inputs;
+import org.plangraph.model.Repair;
+import org.plangraph.model.Section;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code plangraph read}. */
-@Command(name = "read", description = "Reads documents and tells what they are: title, region, period, outline, repairs.")
+@Command(name = "read", description = "Reads documents and prints what they are, their outline and their clean text.")
 final class ReadCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents, or folders of them")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents, or folders and archives of them")
   private List<Path> paths = List.of();
+
+  @Option(names = "--repairs", description = "print what was repaired instead of the outline and the text")
+  private boolean repairs;
 
   ReadCommand(Console console) {
     this.console = console;
@@ -30,8 +35,9 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     DocumentReader reader = new DocumentReader();
     int failed = 0;
-    List<Path> documents = Inputs.of(paths).documents();
-    for (Path file : documents) {
+    DocumentFiles inputs = DocumentFiles.of(paths);
+    inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
+    for (Path file : inputs.documents()) {
       try {
         print(reader.read(file));
       } catch (InputException e) {
@@ -39,30 +45,46 @@ final class ReadCommand implements Callable<Integer> {
         failed++;
       }
     }
-    return Failures.exitCode(failed, documents.size(), console);
+    return Failures.exitCode(failed, inputs.documents().size(), console);
   }
 
   private void print(PlanDocument document) {
+    printHead(document);
+    if (repairs) {
+      document.repairs().forEach(this::print);
+    } else {
+      console.print("");
+      document.sections().forEach(this::print);
+      console.print("");
+      console.print(document.text().strip());
+    }
+    console.print("");
+  }
+
+  private void printHead(PlanDocument document) {
     Metadata metadata = document.metadata();
     console.print(document.doc() + "  " + document.plan());
     console.print("    " + metadata.title());
     console.print(
         String.format(
             Locale.ROOT,
-            "    %s (%s), %s–%s, %,d characters, %d headings, %d tables",
+            "    %s (%s), %s, %s–%s, %,d characters, %d headings, %d tables, %d kinds of repairs",
             metadata.region(),
             metadata.regionCode(),
+            metadata.kind().word(),
             metadata.periodStart(),
             metadata.periodEnd(),
             document.text().length(),
             document.sections().size(),
-            document.tables().size()));
-    if (!document.repairs().isEmpty()) {
-      console.print(
-          "    repairs: "
-              + document.repairs().stream()
-                  .map(repair -> repair.step() + " " + repair.count())
-                  .collect(Collectors.joining(", ")));
-    }
+            document.tables().size(),
+            document.repairs().size()));
+  }
+
+  private void print(Repair repair) {
+    console.print(String.format(Locale.ROOT, "%8d  %s", repair.count(), repair.step()));
+  }
+
+  private void print(Section section) {
+    console.print("  ".repeat(Math.max(1, section.level())) + (section.level() == 0 ? "· " : "") + section.title());
   }
 }

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.plangraph.ingest.metadata.MetadataReader;
 import org.plangraph.ingest.outline.Outline;
 import org.plangraph.ingest.repair.Repairs;
+import org.plangraph.ingest.source.Archive;
 import org.plangraph.ingest.source.Captured;
 import org.plangraph.ingest.source.SourceReader;
 import org.plangraph.lexicon.Gazetteer;
@@ -23,6 +25,8 @@ import org.plangraph.model.Source;
  * <p>Threads may share one reader.
  */
 public final class DocumentReader {
+
+  private static final long MOST_BYTES = 256L << 20;
 
   private final MetadataReader metadataReader;
   private final Set<String> skippedRepairs;
@@ -43,14 +47,17 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads {@code file}.
+   * Reads {@code file}; an archive stands for the one document in it.
    *
-   * @throws InputException where the file cannot be read as a document
+   * @param file a file, or one inside an archive ({@code plans.zip!/a.txt})
+   * @throws InputException where it cannot be read as a document
    */
   public PlanDocument read(Path file) {
-    String name = String.valueOf(file.getFileName());
     try {
-      return read(name, Files.readAllBytes(file));
+      if (Files.isRegularFile(file) && Archive.isArchive(file)) {
+        return read(only(file));
+      }
+      return read(file.toString(), Archive.isMember(file) ? Archive.bytes(file) : bytes(file));
     } catch (NoSuchFileException e) {
       throw new InputException(file.toString(), "there is no such file", "Check the path");
     } catch (IOException e) {
@@ -58,10 +65,27 @@ public final class DocumentReader {
     }
   }
 
+  private static Path only(Path archive) {
+    int files = Archive.members(archive).size();
+    List<Path> documents = DocumentFiles.of(List.of(archive)).documents();
+    if (documents.size() != 1 || documents.get(0).equals(archive)) {
+      String what = documents.get(0).equals(archive) ? "none of its " + files + " files is a document" : "this archive holds " + documents.size() + " documents";
+      throw new InputException(archive.toString(), what, "Name a document in it, as in plans.zip!/a.txt");
+    }
+    return documents.get(0);
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
+      throw new InputException(file.toString(), "the file is larger than 256 MiB", "Give the document without its pictures");
+    }
+    return Files.readAllBytes(file);
+  }
+
   /**
    * Reads the content of a file.
    *
-   * @param name file name with its ending
+   * @param name path or name of the file, with its ending
    * @throws InputException where the bytes are no document
    */
   public PlanDocument read(String name, byte[] bytes) {
@@ -73,7 +97,7 @@ public final class DocumentReader {
       throw new InputException(name, "nothing of a document is left once the web page around it is taken away", "Give the document itself");
     }
     Outline outline = Outline.of(text);
-    String doc = doc(name);
+    String doc = doc(source.name());
     Metadata metadata = metadataReader.read(doc, text, source.text(), outline);
     String hash = SourceReader.sha256(text.getBytes(StandardCharsets.UTF_8));
     return new PlanDocument(

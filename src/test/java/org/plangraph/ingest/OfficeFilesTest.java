@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -120,32 +118,6 @@ class OfficeFilesTest {
     assertFalse(plan.text().contains("— 2 —"), plan.text());
     assertTrue(plan.text().contains(full.substring(2) + full + full + full + full + "老旧线路。"), plan.text());
     assertEquals(List.of("装机容量", "120", "150"), plan.tables().get(0).rows().get(1).cells().stream().map(Cell::text).toList());
-  }
-
-  private static byte[] zip(Object... namesAndContents) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (int i = 0; i < namesAndContents.length; i += 2) {
-        zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
-        zip.write((byte[]) namesAndContents[i + 1]);
-      }
-    }
-    return out.toByteArray();
-  }
-
-  @Test
-  void an_archive_stands_for_the_one_document_in_it() throws IOException {
-    byte[] text = "安吉县教育发展“十四五”规划\n一、总则\n".getBytes(StandardCharsets.UTF_8);
-    assertEquals("330523-education-2021", READER.read("a.zip", zip("folder/plan.txt", text, "logo.png", new byte[] {1})).plan());
-    assertTells("b.zip", zip("one.txt", text, "two.txt", text), "holds 2 documents");
-    byte[] whole = zip("one.txt", text);
-    assertTells("c.zip", Arrays.copyOf(whole, 40), "damaged");
-  }
-
-  @Test
-  void an_archive_that_expands_without_bounds_is_refused() throws IOException {
-    byte[] zeros = new byte[36 << 20];
-    assertTells("bomb.zip", zip("1.txt", zeros, "2.txt", zeros, "3.txt", zeros, "4.txt", zeros), "128 MiB");
   }
 
   @Test

@@ -1,81 +1,138 @@
 package org.plangraph.ingest.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.plangraph.model.InputException;
 
-/** Documents inside a zip file, unpacked in memory within bounds. */
-final class Archive {
+/**
+ * Files inside a zip file, named as paths behind a mark: {@code plans.zip!/county/a.txt}. They are unpacked
+ * one by one in memory and never written; how much they expand to is bounded.
+ */
+public final class Archive {
 
-  private static final Charset NAMES = Charset.forName("GB18030");
-  private static final Pattern DOCUMENT = Pattern.compile(".*\\.(txt|html?|docx?|pdf)");
+  private static final String MARK = "!";
+  private static final List<Charset> NAMES = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
   private static final Pattern HIDDEN = Pattern.compile("(.*/)?(__MACOSX/.*|\\..*)");
-  private static final int MOST_ENTRIES = 2_000;
+  private static final int MOST_MEMBERS = 2_000;
   private static final long MOST_BYTES = 128L << 20;
+  private static final long MOST_BYTES_IN_ALL = 1L << 30;
   private static final int BUFFER = 1 << 16;
 
   private Archive() {}
 
-  /**
-   * One document.
-   *
-   * @param name its name inside, folders left out
-   * @param bytes its content
-   */
-  record Entry(String name, byte[] bytes) {}
+  /** Whether a file is to be read as an archive. */
+  public static boolean isArchive(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip") && archiveOf(file) == file;
+  }
+
+  /** Whether {@code path} names a file inside an archive. */
+  public static boolean isMember(Path path) {
+    return archiveOf(path) != path;
+  }
 
   /**
-   * All documents of the archive {@code name}.
+   * Paths of the files in {@code archive}, in order of their names, hidden ones left out.
    *
-   * @throws InputException where it is damaged or expands beyond bounds
+   * @throws InputException where it is damaged, locked, or holds more than is unpacked
    */
-  static List<Entry> entries(String name, byte[] bytes) {
-    List<Entry> entries = new ArrayList<>();
-    long left = MOST_BYTES;
-    int seen = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), NAMES)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++seen > MOST_ENTRIES) {
-          throw tooLarge(name);
-        }
-        byte[] content = bounded(name, zip, left);
-        left -= content.length;
-        if (isDocument(entry)) {
-          entries.add(new Entry(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), content));
+  public static List<Path> members(Path archive) {
+    try (ZipFile zip = open(archive)) {
+      List<Path> members = new ArrayList<>();
+      long expanded = 0;
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        expanded += Math.max(0, entry.getSize());
+        if (!entry.isDirectory() && !HIDDEN.matcher(entry.getName()).matches()) {
+          members.add(path(archive, entry));
         }
       }
-      return entries;
-    } catch (IOException | IllegalArgumentException e) {
-      throw new InputException(name, "this archive is damaged, cut off or locked by a password", "Unpack it and give the files inside");
+      if (zip.size() > MOST_MEMBERS || expanded > MOST_BYTES_IN_ALL) {
+        throw new InputException(
+            archive.toString(), "this archive expands beyond 1 GiB or 2,000 files", "Unpack what is needed and give that");
+      }
+      return members.stream().distinct().sorted().toList();
+    } catch (IOException e) {
+      throw broken(archive, e);
     }
   }
 
-  private static boolean isDocument(ZipEntry entry) {
-    String path = entry.getName().toLowerCase(Locale.ROOT);
-    return !entry.isDirectory() && !HIDDEN.matcher(path).matches() && DOCUMENT.matcher(path).matches();
+  /**
+   * Content of the file that {@code member} names.
+   *
+   * @throws InputException where it is not there, damaged, or larger than the archive says or than 128 MiB
+   */
+  public static byte[] bytes(Path member) throws IOException {
+    Path archive = archiveOf(member);
+    try (ZipFile zip = open(archive)) {
+      ZipEntry entry =
+          Collections.list(zip.entries()).stream()
+              .filter(candidate -> path(archive, candidate).equals(member))
+              .findFirst()
+              .orElseThrow(() -> new InputException(member.toString(), "the archive holds no such file", "Check the path"));
+      try (InputStream in = zip.getInputStream(entry)) {
+        return bounded(member, in, Math.min(entry.getSize(), MOST_BYTES));
+      }
+    } catch (ZipException e) {
+      throw broken(member, e);
+    }
   }
 
-  private static byte[] bounded(String name, ZipInputStream zip, long left) throws IOException {
+  private static Path archiveOf(Path path) {
+    for (Path parent = path.getParent(); parent != null; parent = parent.getParent()) {
+      String name = parent.toString();
+      if (name.toLowerCase(Locale.ROOT).endsWith(".zip" + MARK) && !Files.exists(parent)) {
+        return Path.of(name.substring(0, name.length() - MARK.length()));
+      }
+    }
+    return path;
+  }
+
+  private static Path path(Path archive, ZipEntry entry) {
+    String name = entry.getName().replace('\\', '/').replace("\0", "");
+    return Path.of(archive + MARK, name);
+  }
+
+  private static ZipFile open(Path archive) throws IOException {
+    ZipException failure = null;
+    for (Charset names : NAMES) {
+      try {
+        return new ZipFile(archive.toFile(), names);
+      } catch (ZipException e) {
+        failure = e;
+      }
+    }
+    throw failure;
+  }
+
+  private static byte[] bounded(Path member, InputStream in, long most) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     byte[] buffer = new byte[BUFFER];
-    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       content.write(buffer, 0, read);
-      if (content.size() > left) {
-        throw tooLarge(name);
+      if (content.size() > most) {
+        throw new InputException(
+            member.toString(), "it expands beyond 128 MiB or beyond what the archive says", "Unpack it and see what it is");
       }
     }
     return content.toByteArray();
   }
 
-  private static InputException tooLarge(String name) {
-    return new InputException(name, "this archive expands beyond 128 MiB or 2,000 files", "Unpack what is needed and give that");
+  private static InputException broken(Path path, IOException cause) {
+    boolean locked = String.valueOf(cause.getMessage()).contains("encrypted");
+    return locked
+        ? new InputException(path.toString(), "this archive is protected by a password", "Unpack it and give the files inside")
+        : new InputException(path.toString(), "this archive is damaged or cut off", "Fetch a whole copy");
   }
 }

@@ -1,5 +1,6 @@
 package org.plangraph.ingest.source;
 
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,7 +15,13 @@ public final class SourceReader {
 
   private SourceReader() {}
 
-  /** Reads the file {@code name} with the given content. */
+  /**
+   * Reads a file.
+   *
+   * @param name path or name of the file, for messages and its ending
+   * @param bytes its content
+   * @throws InputException where the bytes are no document
+   */
   public static Captured read(String name, byte[] bytes) {
     if (bytes.length == 0) {
       throw new InputException(name, "the file is empty", "Give a file with text in it");
@@ -25,7 +32,7 @@ public final class SourceReader {
           case PDF -> layered(name, format, bytes, PdfText.of(name, bytes));
           case DOCX -> layered(name, format, bytes, WordText.ofDocx(name, bytes));
           case DOC -> layered(name, format, bytes, WordText.ofDoc(name, bytes));
-          case ZIP -> only(name, Archive.entries(name, bytes));
+          case ZIP -> throw new InputException(name, "this is an archive where a document should be", "Unpack it, or end its name in .zip if it lies in no other archive");
           case FOREIGN -> throw new InputException(name, "this format holds no document that can be read", "Give the document as .txt, .html, .docx, .doc or .pdf");
           case TEXT, HTML -> decoded(name, bytes);
         };
@@ -35,28 +42,20 @@ public final class SourceReader {
     return captured;
   }
 
-  /** An archive stands for the one document in it. */
-  private static Captured only(String name, List<Archive.Entry> entries) {
-    if (entries.size() != 1) {
-      throw new InputException(name, "this archive holds " + entries.size() + " documents", "Unpack it and give the folder");
-    }
-    Archive.Entry entry = entries.get(0);
-    if (Format.of(entry.name(), entry.bytes()) == Format.ZIP) {
-      throw new InputException(name, "this archive holds another archive", "Unpack it and give the files inside");
-    }
-    return read(entry.name(), entry.bytes());
-  }
-
   private static Captured layered(String name, Format format, byte[] bytes, String text) {
-    return new Captured(new Source(name, format.mediaType(), UNICODE, sha256(bytes), text), List.of());
+    return new Captured(new Source(fileName(name), format.mediaType(), UNICODE, sha256(bytes), text), List.of());
   }
 
   private static Captured decoded(String name, byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(name, bytes);
     boolean markup = Format.isMarkup(decoded.text());
     Format format = markup ? Format.HTML : Format.TEXT;
-    Source source = new Source(name, format.mediaType(), decoded.charset(), sha256(bytes), decoded.text());
+    Source source = new Source(fileName(name), format.mediaType(), decoded.charset(), sha256(bytes), decoded.text());
     return new Captured(source, markup ? HtmlText.edits(source.text()) : List.of());
+  }
+
+  private static String fileName(String name) {
+    return String.valueOf(Path.of(name).getFileName());
   }
 
   /** Hash of {@code bytes}, 64 hex digits. */
