@@ -17,7 +17,7 @@ import org.plangraph.model.Span;
 final class KnownStrategies {
 
   private static final String RULE = "strategy.label";
-  private static final double CONFIDENCE = 0.85;
+  private static final double CONFIDENCE = 0.8;
   private static final Pattern SURE = Pattern.compile("[“”《\\d+]|(?:战略|计划|行动|工程|改革|试点|攻坚战|革命|制度|机制|理念|思想|布局|窗口|经验|一体化|体系|整治|带一路|圈|示范区|小镇|社区|乡村|城镇|审计|核算|码|券|浙里办|钉|综试区|河湖|共同体|医联体|公园|基建|校聘|长制|提升年|规定|单元|礼堂|建设|创建|协作|支援|培育|旅游|城镇化)$");
   private static final Pattern BUILT = Pattern.compile("(?:[、和与][^,;。]{2,8})?(?:系统)?(?:建设|创建|试点)");
   private static final Pattern TAKING = Pattern.compile("(?:实施|推进|推动|深化|开展|落实|推广|应用|践行|打好|打赢|健全|完善|坚持|贯彻|参与|融入|对接|抓住|全面|深入|持续|积极|加快|推行|探索|统筹|建设|创建|打造|建立|发展|抓好|助推|走)$");

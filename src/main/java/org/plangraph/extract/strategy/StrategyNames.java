@@ -82,7 +82,7 @@ final class StrategyNames {
   /** Whether words in quotation marks are a saying, a metaphor or a bare code. */
   boolean isGeneral(String quoted) {
     String plain = MARKS.matcher(quoted).replaceAll("");
-    return plain.length() < 2 || ROUTES.matcher(plain).matches() || ROLE.matcher(quoted).find() || general.contains(plain) || CODE.matcher(plain).matches() && plain.indexOf('+') < 0;
+    return plain.length() < SHORTEST && plain.indexOf('+') < 0 || ROUTES.matcher(plain).matches() || ROLE.matcher(quoted).find() || general.contains(plain) || CODE.matcher(plain).matches() && plain.indexOf('+') < 0;
   }
 
   /** Whether words in quotation marks list three things or more. */

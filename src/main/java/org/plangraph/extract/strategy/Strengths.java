@@ -9,7 +9,7 @@ final class Strengths {
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*(?:%|万|亿|个|家|项|人|名|公里|平方|亩|吨|所|座|条|倍|户|件|辆|张|处)");
   private static final Pattern MEASURE = Pattern.compile("实施|开展|推进|深化|落实|推行|推广|打好|打赢|启动|执行|建立|建设|健全|完善|构建|制定");
-  private static final int REACH = 60;
+  private static final int REACH = 40;
 
   private Strengths() {}
 
