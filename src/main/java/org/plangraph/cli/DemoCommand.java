@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--once", description = "end after the questions instead of serving")
   private boolean isOnce;
 
-  @Option(names = "--samples", defaultValue = "samples", description = "folder of the documents (default: ${DEFAULT-VALUE})")
+  @Option(names = "--samples", defaultValue = "${sys:plangraph.home:-.}/samples", description = "folder of the documents (default: those that come with the program)")
   private Path samples = Path.of("samples");
 
   @Option(names = "--data", paramLabel = "D", description = "data folder (default: a temporary one)")
