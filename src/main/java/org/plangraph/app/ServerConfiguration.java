@@ -5,7 +5,6 @@ import org.plangraph.query.QueryCatalog;
 import org.plangraph.query.QueryRunner;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.ServedGraph;
-import org.plangraph.store.SparqlEndpoint;
 import org.plangraph.web.Problems;
 import org.plangraph.web.QueryController;
 import org.plangraph.web.QuestionDesk;
@@ -13,7 +12,6 @@ import org.plangraph.web.SafetyHeaders;
 import org.plangraph.web.page.PageConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,7 +25,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(ServerSettings.class)
-@Import({QueryController.class, Problems.class, SafetyHeaders.class, PageConfiguration.class})
+@Import({QueryController.class, Problems.class, SafetyHeaders.class, PageConfiguration.class, ServiceConfiguration.class})
 public class ServerConfiguration implements WebMvcConfigurer {
 
   /** All saved questions. */
@@ -52,12 +50,6 @@ public class ServerConfiguration implements WebMvcConfigurer {
   @Bean
   QueryRunner runner(ServerSettings settings) {
     return new QueryRunner(settings.queryTimeout());
-  }
-
-  /** Fuseki on the same port. */
-  @Bean
-  ServletContextInitializer sparql(ServedGraph graph, ServerSettings settings) {
-    return new SparqlEndpoint(graph, settings.queryTimeout())::register;
   }
 
   /** The language that was chosen, else Chinese. */

@@ -65,6 +65,11 @@ public final class DataFolder {
     return generation(number).resolve("records");
   }
 
+  /** Folder of the full-text index of a generation. */
+  Path textIndex(int number) {
+    return generation(number).resolve("index");
+  }
+
   /** Folder in which each reader of a generation holds a locked file. */
   Path readers(int number) {
     return generation(number).resolve(READERS);

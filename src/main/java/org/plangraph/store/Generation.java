@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plangraph.model.InputException;
+import org.plangraph.store.guard.SafeQueries;
+import org.plangraph.store.text.PlanTextIndex;
 
 /**
  * One generation opened for reading; its default graph is the union of all graphs. While it is open nobody
@@ -29,13 +31,17 @@ public final class Generation implements AutoCloseable {
   private final Path location;
   private final FileClaim claim;
   private final DatasetGraph dataset;
+  private final Optional<PlanTextIndex> texts;
   private int users;
 
-  private Generation(int number, Path location, FileClaim claim, DatasetGraph dataset) {
+  private Generation(
+      int number, Path location, FileClaim claim, DatasetGraph dataset, Optional<PlanTextIndex> texts) {
     this.number = number;
     this.location = location;
     this.claim = claim;
     this.dataset = dataset;
+    this.texts = texts;
+    texts.ifPresent(index -> dataset.getContext().set(TextQuery.textIndex, index));
   }
 
   /**
@@ -90,6 +96,7 @@ public final class Generation implements AutoCloseable {
       }
       OPEN.remove(location);
       TDBInternal.expel(dataset);
+      texts.ifPresent(PlanTextIndex::close);
       claim.close();
     }
   }
@@ -105,12 +112,17 @@ public final class Generation implements AutoCloseable {
           requireFolder(folder, number);
           return Optional.empty();
         }
-        open = new Generation(number, location, claim.get(), connect(location));
+        DatasetGraph dataset = connect(location);
+        open = new Generation(number, location, claim.get(), dataset, texts(folder.textIndex(number)));
         OPEN.put(location, open);
       }
       open.users++;
       return Optional.of(open);
     }
+  }
+
+  private static Optional<PlanTextIndex> texts(Path folder) {
+    return Files.isDirectory(folder) ? Optional.of(PlanTextIndex.open(folder)) : Optional.empty();
   }
 
   private static void requireFolder(DataFolder folder, int number) {
@@ -126,7 +138,7 @@ public final class Generation implements AutoCloseable {
       try {
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location.toString());
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        SafeQueries.govern(dataset.getContext());
         return dataset;
       } catch (DBOpEnvException held) {
         if (System.nanoTime() > until) {

@@ -19,6 +19,7 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plangraph.model.InputException;
+import org.plangraph.store.text.TextIndexer;
 
 /** Loads N-Quads into a new generation and makes it the one that is served. */
 public final class GraphLoader {
@@ -77,7 +78,9 @@ public final class GraphLoader {
   private long fillOrRemove(int number, Path quads, Optional<Path> records) {
     try {
       records.ifPresent(from -> FolderCopy.copy(from, folder.records(number)));
-      return fill(folder.database(number), quads);
+      long count = fill(folder.database(number), quads);
+      index(number);
+      return count;
     } catch (RuntimeException e) {
       folder.remove(number);
       throw e;
@@ -100,6 +103,16 @@ public final class GraphLoader {
       return loader.countQuads() + loader.countTriples();
     } finally {
       TDBInternal.expel(dataset);
+    }
+  }
+
+  /** A store that the bulk loader filled is indexed afterwards. */
+  private void index(int number) {
+    DatasetGraph loaded = create(folder.database(number));
+    try {
+      TextIndexer.index(loaded, folder.textIndex(number));
+    } finally {
+      TDBInternal.expel(loaded);
     }
   }
 

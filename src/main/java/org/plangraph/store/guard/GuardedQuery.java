@@ -1,0 +1,181 @@
+package org.plangraph.store.guard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.jspecify.annotations.Nullable;
+
+/** Fuseki's query operation within limits; what is over them is refused with the limit named. */
+public final class GuardedQuery extends SPARQL_QueryDataset {
+
+  /** Request attribute with the number of rows of the answer, a {@code Long}. */
+  public static final String ROWS = "plangraph.rows";
+
+  private static final String ALARM = "plangraph.alarm";
+  private static final int TOO_LARGE = 413;
+  private static final int BUSY = 503;
+  private static final Pattern SERVICE = Pattern.compile("\\bSERVICE\\s+(?:SILENT\\s+)?<([^>]*)>");
+  private static final long WAITING_MILLIS = 2_000;
+  private static final Set<String> PARAMETERS =
+      Set.of(
+          "query", "default-graph-uri", "named-graph-uri", "timeout", "accept", "format", "output", "results");
+
+  private final QueryLimits limits;
+  private final Federation federation;
+  private final Semaphore places;
+  private final QueryWatch watch = new QueryWatch();
+
+  /**
+   * A guard.
+   *
+   * @param limits of each query
+   * @param federation where SERVICE may go
+   */
+  public GuardedQuery(QueryLimits limits, Federation federation) {
+    this.limits = limits;
+    this.federation = federation;
+    this.places = new Semaphore(limits.atOnce(), true);
+  }
+
+  @Override
+  protected void validateRequest(HttpAction action) {
+    List<String> unknown =
+        action.getRequest().getParameterMap().keySet().stream().filter(name -> !PARAMETERS.contains(name)).toList();
+    if (!unknown.isEmpty()) {
+      ServletOps.errorBadRequest("Unknown parameter; known are " + PARAMETERS.stream().sorted().toList());
+    }
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try {
+      byte[] body = action.getRequestInputStream().readNBytes(limits.byteCount() + 1);
+      execute(new String(body, StandardCharsets.UTF_8), action);
+    } catch (IOException e) {
+      ServletOps.errorBadRequest("The request ended before its query");
+    }
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    if (text.getBytes(StandardCharsets.UTF_8).length > limits.byteCount()) {
+      ServletOps.error(TOO_LARGE, "The query is longer than " + limits.byteCount() + " bytes");
+    }
+    if (QueryDepth.of(text) > limits.depth()) {
+      ServletOps.errorBadRequest("The query nests more than " + limits.depth() + " brackets");
+    }
+    takePlace(action);
+    try {
+      super.execute(text, action);
+    } catch (StackOverflowError e) {
+      ServletOps.errorBadRequest("The query is one chain too long to be understood");
+    } catch (OutOfMemoryError e) {
+      ServletOps.error(BUSY, "The query needs more memory than there is");
+    } catch (QueryDeniedException e) {
+      ServletOps.errorForbidden(e.getMessage());
+    } finally {
+      places.release();
+      if (action.getRequest().getAttribute(ALARM) instanceof Future<?> alarm) {
+        alarm.cancel(false);
+      }
+    }
+  }
+
+  private void takePlace(HttpAction action) {
+    try {
+      if (!places.tryAcquire(WAITING_MILLIS, TimeUnit.MILLISECONDS)) {
+        action.setResponseHeader("Retry-After", "5");
+        ServletOps.error(BUSY, "Too many queries at once; try again in some seconds");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      ServletOps.error(BUSY, "The server is stopping");
+    }
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    String text = withoutPrefixes(query);
+    if (text.contains("<java:")) {
+      ServletOps.errorForbidden("Functions of the java: scheme are not offered");
+    }
+    boolean isHome = SERVICE.matcher(text).results().map(found -> found.group(1)).allMatch(federation::isListed);
+    if (!isHome) {
+      ServletOps.errorForbidden("SERVICE may go to " + federation.endpoints() + " only");
+    }
+    long most = mostSolutions(query);
+    if (!query.hasLimit() || query.getLimit() > most) {
+      query.setLimit(most);
+      action.setResponseHeader("PlanGraph-Row-Limit", Long.toString(most));
+    }
+  }
+
+  /** The query as it was understood: no escapes, all IRIs in full. */
+  private static String withoutPrefixes(Query query) {
+    Query plain = query.cloneQuery();
+    plain.getPrefixMapping().clearNsPrefixMap();
+    return plain.serialize();
+  }
+
+  /** What is made of a solution counts: the triples of a template, the surroundings of what is described. */
+  private long mostSolutions(Query query) {
+    int made = 1;
+    if (query.isConstructType()) {
+      made = Math.max(1, query.getConstructTemplate().getQuads().size() / 4);
+    } else if (query.isDescribeType()) {
+      made = 100;
+    }
+    return Math.max(1, limits.rowCount() / made);
+  }
+
+  @Override
+  protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
+    Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, log);
+    String text = log.toLowerCase(Locale.ROOT);
+    boolean triesPatterns = text.contains("regex") || text.contains("replace");
+    return triesPatterns ? Pair.create(decided.getLeft(), BriefExpressions.in(decided.getRight())) : decided;
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph graphs) {
+    QueryExec running = QueryExec.dataset(graphs).query(query).context(action.getContext()).build();
+    action.getRequest().setAttribute(ALARM, watch.stop(running, time(action.getRequestParameter("timeout"))));
+    return running;
+  }
+
+  /** A caller may ask for less time, in seconds. */
+  private Duration time(@Nullable String seconds) {
+    if (seconds == null || !seconds.matches("\\d{1,6}")) {
+      return limits.time();
+    }
+    Duration asked = Duration.ofSeconds(Long.parseLong(seconds));
+    return asked.compareTo(limits.time()) < 0 ? asked : limits.time();
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(HttpAction action, QueryExec running, Query query, String log) {
+    QueryExecResult result = super.executeQuery(action, running, query, log);
+    if (!result.isRowSet()) {
+      return result;
+    }
+    action.getRequest().setAttribute(ROWS, 0L);
+    return new QueryExecResult(
+        new CountingRows(result.rowSet(), count -> action.getRequest().setAttribute(ROWS, count)));
+  }
+}
