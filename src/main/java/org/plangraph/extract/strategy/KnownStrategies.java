@@ -62,11 +62,15 @@ final class KnownStrategies {
         new Evidence(clause, RULE, confidence));
   }
 
-  /** A name with the quotation mark whose twin it holds. */
+  /** A name without the verb before it, with the quotation marks whose twins it holds. */
   private static Span closed(String folded, Span name) {
     String words = name.of(folded);
-    long balance = words.chars().filter(c -> c == '“').count() - words.chars().filter(c -> c == '”').count();
-    return balance > 0 ? new Span(name.start(), name.end() + 1) : balance < 0 ? new Span(name.start() - 1, name.end()) : name;
+    int verb = StrategyNames.verb(words);
+    int close = words.indexOf('”');
+    int open = words.indexOf('“');
+    boolean lacksOpen = close >= 0 && (open < 0 || close < open);
+    boolean lacksClose = words.lastIndexOf('“') > words.lastIndexOf('”');
+    return new Span(name.start() + (lacksOpen ? -1 : verb), name.end() + (lacksClose ? 1 : 0));
   }
 
   /** Whether a hit is no mere part of what stands in quotation marks. */

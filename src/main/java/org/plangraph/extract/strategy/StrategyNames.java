@@ -19,9 +19,10 @@ final class StrategyNames {
   private static final Pattern ISSUER = Pattern.compile("^(?:国家级|国家|全国|省级|全省|省|市级|全市|区级|全区|县级|全县|新时代|升级版)(?=.{4})");
   private static final Pattern ROLE = Pattern.compile("(?:之城|之都|之心|之州|之窗|之谷|.{2}谷|高地|承接地|先行地|传承地|集聚地|承载地|基地|中心|平台|群落|示范区|先行区|试验区|目的地|城市|窗口样本|样板|标杆|典范|门户|枢纽|会客厅|生活|吴越|名片)$");
   private static final Pattern SOFT = Pattern.compile("(?:机制|政策|政策体系|模式|制度|体系|格局|品牌)$");
+  private static final Pattern VERB = Pattern.compile("^(?:坚持和发展|坚持|深入打好|打好|全面推进|推进|推动|深化|加快)(?=[^和、].{3})");
   private static final int SHORTEST = 3;
   private static final Pattern ADDED = Pattern.compile("(?:国家|全国|全省|省|新时代|战略|建设|改革|行动|工程|计划|试点|政策|制度|机制|创建|发展|的|工作|理念|模式|攻坚|专项)*");
-  private static final Pattern ROUTES = Pattern.compile("[一二三四五六七八九十两\\d]+[纵横环射联干][^一二三四五六七八九十]{0,2}[一二三四五六七八九十两\\d]+[纵横环射联支]|.*(?:谁|哪|怎么|怎样|什么|如何).*");
+  private static final Pattern ROUTES = Pattern.compile("[一二三四五六七八九十两\\d]+[纵横环射联干][^一二三四五六七八九十]{0,2}[一二三四五六七八九十两\\d]+[纵横环射联支]|.*(?:\\d+强|谁|哪|怎么|怎样|什么|如何).*");
   private static final Pattern CODE = Pattern.compile("[\\dA-Za-z.:+\\-—]+");
 
   private final List<String> skipped;
@@ -124,6 +125,12 @@ final class StrategyNames {
     String inner = bare.substring(quoted.start(1), quoted.end(1));
     String from = bare.substring(quoted.start());
     return inner.length() < SHORTEST ? List.of(from) : List.of(from, inner);
+  }
+
+  /** How many leading characters of a known label are the verb that takes it up. */
+  static int verb(String label) {
+    Matcher matcher = VERB.matcher(label);
+    return matcher.find() ? matcher.end() : 0;
   }
 
   /** Whether a name ends in a head that adds nothing to a known short form: 机制, 政策, 模式. */
