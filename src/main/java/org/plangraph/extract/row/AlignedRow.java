@@ -68,6 +68,18 @@ final class AlignedRow {
     return isContinuation() && above != null ? above.number() : null;
   }
 
+  /** Whether {@code cell} repeats the serial number of this row. */
+  boolean hasNumber(Cell cell) {
+    String digits = Fold.fold(cell.text()).replaceAll("\\D", "");
+    return !digits.isEmpty() && digits.equals(number());
+  }
+
+  /** Whether a merged cell of a level covers the empty rate behind it. */
+  boolean coversRate(int column) {
+    Cell rate = column + 1 < columns.size() ? cells.get(column + 1) : null;
+    return rate != null && rate.text().isBlank() && columns.get(column + 1).kind() == ColumnKind.GROWTH;
+  }
+
   /** Category, the last one given above. */
   @Nullable String category() {
     Cell own = own(ColumnKind.CATEGORY);

@@ -121,7 +121,9 @@ final class RowAssembly {
         continue;
       }
       if (column.kind() == ColumnKind.LEVEL) {
-        values.add(value(column, value.get(), cell, name));
+        if (!value.get().change() || !row.coversRate(i)) {
+          values.add(value(column, value.get(), cell, name));
+        }
         planned = planned == null && value.get().change() ? growth(column, value.get(), cell) : planned;
       } else if (column.kind() == ColumnKind.GROWTH && column.isFact()) {
         achieved = growth(column, value.get(), cell);

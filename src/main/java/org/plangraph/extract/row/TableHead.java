@@ -37,6 +37,11 @@ record TableHead(List<Column> columns, int rowCount) {
         : Optional.empty();
   }
 
+  /** Place of the first column of a kind, -1 for none. */
+  int indexOf(ColumnKind kind) {
+    return columns.stream().map(Column::kind).toList().indexOf(kind);
+  }
+
   private static List<String> words(TableRow row) {
     List<String> words =
         new ArrayList<>(

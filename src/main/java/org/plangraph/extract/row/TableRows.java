@@ -71,12 +71,28 @@ final class TableRows {
     if (cells.isEmpty() || cellOf.length == 0) {
       return java.util.Optional.empty();
     }
-    AlignedRow aligned = new AlignedRow(row, head.columns(), columnCells(cells, cellOf), above, isUnit);
+    AlignedRow aligned = new AlignedRow(row, head.columns(), withoutCopies(columnCells(cells, cellOf)), above, isUnit);
     if (aligned.number() != null) {
       nextNumber = Integer.parseInt(aligned.number()) + 1;
     }
     above = aligned;
     return java.util.Optional.of(aligned);
+  }
+
+  /** A reader that fills merged cells repeats serial number and name; here they reach down by themselves. */
+  private List<@Nullable Cell> withoutCopies(List<@Nullable Cell> cells) {
+    int number = head.indexOf(ColumnKind.NUMBER);
+    int name = head.indexOf(ColumnKind.NAME);
+    if (above == null || number < 0 || cells.get(number) == null || !above.hasNumber(cells.get(number))) {
+      return cells;
+    }
+    List<@Nullable Cell> own = new ArrayList<>(cells);
+    own.set(number, null);
+    Cell nameAbove = above.nearestNameCell();
+    if (own.get(name) != null && nameAbove != null && own.get(name).text().equals(nameAbove.text())) {
+      own.set(name, null);
+    }
+    return own;
   }
 
   private boolean isNextNumber(Cell cell) {

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plangraph.extract.Reading;
 import org.plangraph.model.Cell;
-import org.plangraph.model.Growth;
-import org.plangraph.model.IndicatorRow;
 import org.plangraph.model.Metadata;
 import org.plangraph.model.OffsetMap;
 import org.plangraph.model.PlanDocument;
@@ -28,12 +26,11 @@ import org.plangraph.model.Source;
 import org.plangraph.model.Span;
 import org.plangraph.model.Table;
 import org.plangraph.model.TableRow;
-import org.plangraph.model.Value;
 
 /** Each folder of {@code tables/} holds a table as a reader leaves it and the rows it means. */
 class TableCasesTest {
 
-  private static final Set<String> UNITS =
+  static final Set<String> UNITS =
       Set.of("亿元", "元", "%", "万人", "万立方米", "亿美元", "人/亿元", "公里", "个", "万吨标准煤");
 
   @TestFactory
@@ -52,7 +49,7 @@ class TableCasesTest {
         new RowExtractor(UNITS::contains, Reference::unresolved)
             .extract(Reading.of(document(Files.readString(folder.resolve("table.txt")))))
             .stream()
-            .map(row -> render(row) + "\n")
+            .map(row -> RowText.of(row) + "\n")
             .collect(Collectors.joining());
     assertEquals(Files.readString(folder.resolve("expected.txt")), rows);
   }
@@ -94,32 +91,5 @@ class TableCasesTest {
       at += cell.length() + 1;
     }
     return cells;
-  }
-
-  private static String render(IndicatorRow row) {
-    List<String> parts = new ArrayList<>(row.values().stream().map(TableCasesTest::render).toList());
-    add(parts, "growth", row.growth());
-    add(parts, "achieved", row.growthActual());
-    Stream.of(row.nature() == null ? null : row.nature().word(), row.result(), row.local() ? "local" : null)
-        .filter(word -> word != null)
-        .forEach(parts::add);
-    String group = row.group() == null ? "" : " <" + row.group() + ">";
-    return String.join(" ", row.no(), row.category(), row.indicator().name() + group, row.unit() == null ? "-" : row.unit())
-        + " "
-        + String.join("; ", parts);
-  }
-
-  private static String render(Value value) {
-    String bound = value.number() == null && value.bound().word().equals("=") ? "" : " " + value.bound().word();
-    String number = value.number() == null ? "«" + value.raw() + "»" : value.number().toPlainString();
-    return value.year() + " " + value.status().word() + bound + " " + number + (value.cumulative() ? " cumulative" : "");
-  }
-
-  private static void add(List<String> parts, String name, Growth growth) {
-    if (growth != null) {
-      String number = growth.bound().word() + " " + (growth.low() == null ? growth.number() : growth.low() + "-" + growth.high());
-      number = number.endsWith("null") ? "«" + growth.raw() + "»" : number;
-      parts.add(name + " " + growth.kind().word() + " " + number);
-    }
   }
 }
