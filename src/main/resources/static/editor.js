@@ -21,6 +21,7 @@
     },
   });
   editor.getInputField().setAttribute("aria-label", form.querySelector("label").textContent);
+  editor.getScrollerElement().tabIndex = 0;
   const words = await (await fetch("/sparql/words")).json();
 
   async function complete() {

@@ -47,8 +47,8 @@ final class ComparePicture implements Picture {
   public Comparison draw(Map<String, String> chosen, View view) {
     String a = region(chosen, "a", 0);
     String b = region(chosen, "b", 1);
-    List<Row> ofA = desk.rows("profile", Map.of("place", a));
-    List<Row> ofB = desk.rows("profile", Map.of("place", b));
+    List<Row> ofA = desk.steadyRows("profile", Map.of("place", a));
+    List<Row> ofB = desk.steadyRows("profile", Map.of("place", b));
     List<Aspect> aspects = new ArrayList<>();
     for (String aspect : ASPECTS) {
       aspects.add(Aspect.of(aspect, statements(ofA, aspect), statements(ofB, aspect), view));
@@ -73,7 +73,7 @@ final class ComparePicture implements Picture {
   }
 
   private void addTargets(String place, boolean isFirst, Map<String, Pair> targets, View view) {
-    for (Stated stated : Stated.all(desk.rows("values", Map.of("place", place)))) {
+    for (Stated stated : Stated.all(desk.steadyRows("values", Map.of("place", place)))) {
       boolean isTarget = stated.get("status").endsWith("/target") && stated.get("role").equals("value");
       boolean isOwn = stated.get("about").isEmpty() || stated.get("about").equals(stated.get("region"));
       if (isTarget && isOwn && stated.get("measured").contains("/concept/")) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 public final class EditorPage {
 
   private static final int ALL = 1000;
+  private static final String BEGINNING = "coverage";
 
   private final PageDesk desk;
   private final QuestionDesk questions;
@@ -48,6 +49,7 @@ public final class EditorPage {
       @RequestParam(defaultValue = "") String query,
       Model model) {
     model.addAttribute("query", query.isEmpty() ? beginning(question, picture) : query);
+    model.addAttribute("chosen", question.isEmpty() && picture.isEmpty() ? BEGINNING : question);
     model.addAttribute("examples", questions.catalog().all());
     return "sparql";
   }
@@ -59,7 +61,7 @@ public final class EditorPage {
     if (!picture.isEmpty()) {
       return desk.query(picture).sparql();
     }
-    return questions.catalog().find("coverage").map(SavedQuery::sparql).orElse("");
+    return questions.catalog().find(BEGINNING).map(SavedQuery::sparql).orElse("");
   }
 
   /** Prefixes and terms of the ontology, for completion. */

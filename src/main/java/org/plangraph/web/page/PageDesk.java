@@ -1,9 +1,9 @@
 package org.plangraph.web.page;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.query.Answer;
@@ -19,6 +19,9 @@ import org.plangraph.store.ServedGraph;
 
 /** What pages ask of the generation being served; what does not change within one is kept. */
 public final class PageDesk {
+
+  private static final int ANSWERS = 100;
+  private static final int TEXTS = 50;
 
   private final QueryCatalog catalog;
   private final QueryRunner runner;
@@ -52,8 +55,22 @@ public final class PageDesk {
 
   /** Rows that the same generation always gives; kept for it. */
   List<Row> steadyRows(String id) {
+    return steadyRows(id, Map.of());
+  }
+
+  /** The same with arguments; of these only those last asked for are kept. */
+  List<Row> steadyRows(String id, Map<String, String> arguments) {
     return use(
-        held -> kept(held).rows.computeIfAbsent(id, key -> Row.all(runner.run(query(key), Map.of(), Page.FIRST, held.dataset()))));
+        held -> {
+          Map<List<Object>, List<Row>> rows = kept(held).rows;
+          List<Object> key = List.of(id, arguments);
+          List<Row> found = rows.get(key);
+          if (found == null) {
+            found = Row.all(runner.run(query(id), arguments, Page.FIRST, held.dataset()));
+            rows.put(key, found);
+          }
+          return found;
+        });
   }
 
   Names names() {
@@ -68,8 +85,8 @@ public final class PageDesk {
   Optional<PlanText> text(String plan) {
     return use(
         held ->
-            kept(held).texts.computeIfAbsent(
-                plan, key -> PlanReading.read(held.records(), key).map(PlanText::of)));
+            kept(held)
+                .texts.computeIfAbsent(plan, key -> PlanReading.read(held.records(), key).map(PlanText::of)));
   }
 
   private <T> T use(Function<Generation, T> question) {
@@ -88,8 +105,8 @@ public final class PageDesk {
   private static final class Kept {
     private final int generation;
     private final Names names;
-    private final Map<String, List<Row>> rows = new ConcurrentHashMap<>();
-    private final Map<String, Optional<PlanText>> texts = new ConcurrentHashMap<>();
+    private final Map<List<Object>, List<Row>> rows = Collections.synchronizedMap(new Recent<>(ANSWERS));
+    private final Map<String, Optional<PlanText>> texts = Collections.synchronizedMap(new Recent<>(TEXTS));
 
     Kept(int generation, Names names) {
       this.generation = generation;

@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public final class ThingPages {
 
-  private static final Page SHOWN = new Page(400, 0);
+  private static final Page SHOWN = new Page(150, 0);
 
   private final PageDesk desk;
   private final PlanPage plans;

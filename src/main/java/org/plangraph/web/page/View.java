@@ -40,6 +40,15 @@ public final class View {
     return names.of(iri);
   }
 
+  /** The further name of a thing that has a text in it, where its first names have not. */
+  public String alias(Named thing, String text) {
+    String sought = text.toLowerCase(Locale.ROOT);
+    boolean isFirst = (thing.zh().orElse("") + "\n" + thing.en().orElse("")).toLowerCase(Locale.ROOT).contains(sought);
+    return isFirst
+        ? ""
+        : thing.others().stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(sought)).findFirst().orElse("");
+  }
+
   /** Page of a thing of ours; another's IRI itself; nothing for what is no web address. */
   public String link(String iri) {
     return IriPath.of(iri).map(path -> "/doc/" + path.tail()).orElse(iri.matches("https?://.*") ? iri : "");

@@ -1,0 +1,217 @@
+package org.plangraph.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a visitor does with the pages, in a real browser. */
+class PagesIT {
+
+  private static final String PLAN = "/doc/id/plan/330502-outline-2021";
+
+  @TempDir static Path temp;
+  private static Site site;
+  private static Browsing browsing;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Browsing.requireChromium();
+    site = Site.build(temp);
+    browsing = Browsing.open(site.address());
+  }
+
+  @AfterAll
+  static void close() {
+    if (browsing != null) {
+      browsing.close();
+      site.close();
+    }
+  }
+
+  @AfterEach
+  void no_page_complained() {
+    assertEquals(List.of(), browsing.complaints());
+  }
+
+  @Test
+  void search_finds_things_and_quotes() {
+    Page page = browsing.visit("/");
+    page.locator("main input[name=q]").fill("一体化");
+    page.locator("main form.find button").click();
+    assertThat(page.locator(".hits li").first()).containsText("一体化");
+    assertThat(page.locator(".said li").first()).containsText("一体化");
+    page.locator(".said blockquote a").first().click();
+    assertThat(page).hasURL(Pattern.compile(".*/doc/id/plan/.*#e-.*"));
+    assertThat(page.locator(".m.there").first()).isVisible();
+  }
+
+  @Test
+  void a_highlight_opens_its_card_and_leads_to_the_thing() {
+    Page page = browsing.visit(PLAN);
+    page.locator(".plan-text .k-row").first().click();
+    Locator card = page.locator("#panel article.card").first();
+    assertThat(card).containsText("规则");
+    assertThat(page).hasURL(Pattern.compile(".*#e-[0-9a-z-]+$"));
+    card.locator("a[href^='/doc/concept/indicator/'], a[href*='/term/']").first().click();
+    assertThat(page.locator("h1")).not().isEmpty();
+    assertThat(page).hasURL(Pattern.compile(".*/doc/(concept/indicator|id/plan)/.*"));
+  }
+
+  @Test
+  void kinds_can_be_hidden() {
+    Page page = browsing.visit(PLAN);
+    Locator pursuit = page.locator(".plan-text .m.k-pursuit").first();
+    assertThat(pursuit).not().hasClass(Pattern.compile("\\boff\\b"));
+    page.locator("#kinds input[value=pursuit]").uncheck();
+    assertThat(pursuit).hasClass(Pattern.compile("\\boff\\b"));
+  }
+
+  @Test
+  void an_evidence_iri_leads_to_its_place() {
+    Page page = browsing.visit(PLAN);
+    String evidence = page.locator(".plan-text .m").nth(5).getAttribute("data-evidence").strip().split(" ")[0];
+    page.navigate(site.address() + "/id/plan/330502-outline-2021/evidence/" + evidence);
+    assertThat(page).hasURL(site.address() + PLAN + "#e-" + evidence);
+    assertThat(page.locator(".m.there").first()).isInViewport();
+  }
+
+  @Test
+  void the_matrix_filters() {
+    Page page = browsing.visit("/pictures/matrix");
+    assertThat(page.locator("figure[data-drawn=true]")).isVisible();
+    page.locator("#matrix-least").fill("1");
+    int all = page.locator("#matrix-table tbody tr:visible").count();
+    page.locator("#matrix-text").fill("一体化");
+    assertThat(page.locator("#matrix-table tbody tr:visible").first()).containsText("一体化");
+    assertTrue(page.locator("#matrix-table tbody tr:visible").count() < all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"matrix", "network", "indicator", "platforms", "compare", "timeline"})
+  void a_picture_is_drawn_and_saved(String id) throws IOException {
+    Page page = browsing.visit("/pictures/" + id);
+    assertThat(page.locator("figure[data-drawn=true] canvas")).isVisible();
+    Download svg = page.waitForDownload(() -> page.locator("[data-save=svg]").click());
+    assertTrue(Files.readString(svg.path()).startsWith("<svg"), "no SVG");
+    Download png = page.waitForDownload(() -> page.locator("[data-save=png]").click());
+    assertEquals((byte) 0x89, Files.readAllBytes(png.path())[0]);
+    Download csv = page.waitForDownload(() -> page.locator("figcaption a", new Page.LocatorOptions().setHasText("CSV")).click());
+    assertTrue(Files.readAllLines(csv.path()).size() > 1, "no rows");
+  }
+
+  @Test
+  void a_form_suggests_and_answers() {
+    Page page = browsing.visit("/questions/links-of-region");
+    Locator input = page.locator("form.ask input").first();
+    input.pressSequentially("吴");
+    assertThat(page.locator("form.ask datalist option[value='id/region/330502']")).hasCount(1);
+    input.fill("id/region/330502");
+    page.locator("form.ask button").click();
+    assertThat(page.locator("main table tbody tr").first()).isVisible();
+    assertThat(page).hasURL(Pattern.compile(".*region=id.*330502.*"));
+  }
+
+  @Test
+  void the_editor_runs_an_example_and_completes() {
+    Page page = browsing.visit("/sparql?question=coverage");
+    page.locator("#run button").first().click();
+    assertThat(page.locator("#result tbody tr")).not().hasCount(0);
+    page.locator(".CodeMirror").click();
+    page.keyboard().press("Control+End");
+    page.keyboard().press("Enter");
+    page.keyboard().type("plan:hasVal");
+    page.keyboard().press("Control+Space");
+    assertThat(page.locator(".CodeMirror-hints")).containsText("plan:hasValue");
+  }
+
+  @Test
+  void the_language_switches_and_stays() {
+    Page page = browsing.visit("/");
+    assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+    page.locator(".language").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    page.navigate(site.address() + "/questions");
+    assertThat(page.locator("h1")).hasText("Questions");
+  }
+
+  @Test
+  void markup_in_a_document_stays_text() {
+    for (String path : List.of("/doc/id/plan/" + Site.HOSTILE_PLAN, "/search?q=%3Cscript%3E", "/search?q=%22%3E%3Cimg", "/", "/pictures/network")) {
+      Page page = browsing.visit(path);
+      assertNull(page.evaluate("window.hit"), path);
+      assertEquals(0, page.locator("main img, main svg, main script:not([src])").count(), path);
+    }
+    Page page = browsing.visit("/doc/id/plan/" + Site.HOSTILE_PLAN);
+    assertThat(page.locator(".plan-text")).containsText("<script>window.hit=1</script>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", PLAN, "/doc/id/region/330502", "/doc/concept/indicator/gdp", "/questions", "/pictures/matrix", "/pictures/compare"})
+  void pages_can_be_read_without_scripts(String path) {
+    Page page = browsing.visit(path, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    assertFalse(page.locator("main").innerText().isBlank());
+    assertThat(page.locator("h1")).isVisible();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/", "/search?q=%E7%A4%BA%E8%8C%83", PLAN, "/doc/id/region/330502", "/doc/concept/indicator/gdp", "/questions",
+        "/questions/links-of-region?region=330502", "/pictures", "/pictures/matrix", "/pictures/network", "/pictures/indicator",
+        "/pictures/platforms", "/pictures/compare", "/pictures/timeline", "/sparql", "/accuracy"
+      })
+  void nothing_serious_stands_in_the_way(String path) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = browsing.visit(path, new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme));
+      page.waitForLoadState();
+      List<String> serious =
+          new AxeBuilder(page)
+              .analyze().getViolations().stream()
+                  .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                  .map(PagesIT::describe)
+                  .toList();
+      assertEquals(List.of(), serious, path + " " + scheme);
+    }
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/", "/search?q=%E7%A4%BA%E8%8C%83", PLAN, "/doc/id/region/330502", "/questions", "/pictures/matrix", "/pictures/compare",
+        "/pictures/indicator", "/sparql", "/accuracy"
+      })
+  void nothing_sticks_out_of_a_narrow_screen(String path) {
+    for (String language : List.of("zh", "en")) {
+      Page page = browsing.visit(path + (path.contains("?") ? "&" : "?") + "lang=" + language, 360, ColorScheme.LIGHT);
+      page.waitForLoadState();
+      int width = (int) page.evaluate("document.documentElement.scrollWidth");
+      assertTrue(width <= 360, path + " is " + width + " px wide in " + language);
+    }
+  }
+}

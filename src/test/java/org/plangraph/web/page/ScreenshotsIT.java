@@ -1,0 +1,67 @@
+package org.plangraph.web.page;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plangraph.store.DataFolder;
+
+/**
+ * Pictures of the pages under target/screenshots. {@code -Dscreenshots=FOLDER} puts them elsewhere, and
+ * {@code -Dscreenshots.data=FOLDER} takes them of another data folder than the samples.
+ */
+class ScreenshotsIT {
+
+  private static final Map<String, String> PAGES =
+      new TreeMap<>(
+          Map.of(
+              "home", "/",
+              "plan", "/doc/id/plan/330502-outline-2021",
+              "region", "/doc/id/region/330502",
+              "matrix", "/pictures/matrix",
+              "network", "/pictures/network",
+              "indicator", "/pictures/indicator",
+              "compare", "/pictures/compare",
+              "question", "/questions/links-of-region?region=330502",
+              "editor", "/sparql?question=coverage",
+              "accuracy", "/accuracy"));
+
+  @TempDir private Path temp;
+
+  @Test
+  void takes_pictures_wide_and_narrow_light_and_dark_in_both_languages() throws IOException {
+    Browsing.requireChromium();
+    Path folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
+    String data = System.getProperty("screenshots.data");
+    try (Site site = data == null ? Site.build(temp) : Site.serve(new DataFolder(Path.of(data)));
+        Browsing browsing = Browsing.open(site.address())) {
+      for (Map.Entry<String, String> page : PAGES.entrySet()) {
+        take(browsing, page.getValue(), "zh", 1280, ColorScheme.LIGHT, folder.resolve(page.getKey() + ".png"));
+        take(browsing, page.getValue(), "en", 360, ColorScheme.DARK, folder.resolve(page.getKey() + "-narrow-dark.png"));
+      }
+    }
+  }
+
+  private static void take(
+      Browsing browsing, String path, String language, int width, ColorScheme scheme, Path file) {
+    Page page = browsing.visit(path + (path.contains("?") ? "&" : "?") + "lang=" + language, width, scheme);
+    page.waitForLoadState();
+    if (path.startsWith("/sparql")) {
+      page.locator("#run button").first().click();
+      page.locator("#result table").waitFor();
+    }
+    if (path.contains("/plan/") && width > 1000) {
+      page.locator(".plan-text .k-row").first().click();
+      page.locator("#panel article.card").first().waitFor();
+    }
+    if (page.locator("figure[data-chart]").count() > 0) {
+      page.locator("figure[data-drawn=true]").first().waitFor();
+    }
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    page.context().close();
+  }
+}
