@@ -5,12 +5,16 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
 import org.plangraph.extract.discourse.Discourse;
 import org.plangraph.extract.rule.Mention;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.lexicon.Gazetteer;
+import org.plangraph.lexicon.LexiconEntry;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Evidence;
 import org.plangraph.model.Link;
@@ -25,22 +29,31 @@ public final class LinkExtractor {
 
   private static final Set<PassageKind> SKIPPED = EnumSet.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.TABLE, PassageKind.BACK);
   private static final double PACKED = 0.85;
+  private static final List<String> OTHER_CUES = List.of("服务", "设立", "举办", "开展", "建立", "布局", "建设", "推介", "招商", "溢出", "外溢", "转移", "疏解", "构建", "打造", "推进", "加入");
 
   private final RuleBook rules;
   private final Gazetteer gazetteer;
   private final LinkObjects objects;
   private final LinkSubjects subjects;
+  private final Pattern cue;
 
-  private LinkExtractor(RuleBook rules, Gazetteer gazetteer, LinkObjects objects, LinkSubjects subjects) {
+  private LinkExtractor(RuleBook rules, Gazetteer gazetteer, LinkObjects objects, LinkSubjects subjects, Pattern cue) {
     this.rules = rules;
     this.gazetteer = gazetteer;
     this.objects = objects;
     this.subjects = subjects;
+    this.cue = cue;
   }
 
   /** Takes the rules and words for links and the places of the gazetteer. */
   public static LinkExtractor of(RuleBook book, WordLists words, Gazetteer gazetteer) {
-    return new LinkExtractor(book.yielding("link", "link-compound"), gazetteer, new LinkObjects(words, gazetteer), new LinkSubjects(gazetteer));
+    return new LinkExtractor(book.yielding("link", "link-compound"), gazetteer, new LinkObjects(words, gazetteer), new LinkSubjects(gazetteer), cue(words));
+  }
+
+  /** Words without which no rule can match: looking for places takes longer. */
+  private static Pattern cue(WordLists words) {
+    Stream<String> terms = Stream.of("link-verb", "link-noun").flatMap(list -> words.require(list).stream()).map(LexiconEntry::term);
+    return Pattern.compile(Stream.concat(terms, OTHER_CUES.stream()).distinct().collect(Collectors.joining("|")));
   }
 
   /** All links in order; one that is stated again is left out. */
@@ -51,7 +64,9 @@ public final class LinkExtractor {
     for (Sentence sentence : reading.sentences()) {
       if (!SKIPPED.contains(sentence.kind())) {
         addPacked(reading, sentence, borders, region, links);
-        addStated(reading, sentence, borders, region, links);
+        if (cue.matcher(reading.folded()).region(sentence.span().start(), sentence.span().end()).find()) {
+          addStated(reading, sentence, borders, region, links);
+        }
       }
     }
     Set<List<Object>> seen = new HashSet<>();
