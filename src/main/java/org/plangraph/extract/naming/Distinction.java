@@ -4,11 +4,13 @@ package org.plangraph.extract.naming;
  * What tells a name from the common word for such things.
  *
  * @param placed whether it names a place, the nation not counted
+ * @param divided whether it names a division, not only an area such as 长三角
  * @param nested whether it begins with the word for a platform: 高新区科创园
  * @param residue what is left of it without common words
  */
 public record Distinction(
     boolean placed,
+    boolean divided,
     boolean nested,
     String residue) {
 
@@ -23,6 +25,6 @@ public record Distinction(
 
   /** A name that its context makes one. */
   static Distinction given(String name) {
-    return new Distinction(false, true, name);
+    return new Distinction(false, false, true, name);
   }
 }

@@ -14,14 +14,16 @@ import org.plangraph.lexicon.WordLists;
  * Blots out the words that no name contains, so that patterns need not know them: 推进湖州高新区 becomes ■■湖州高新区.
  *
  * <p>Words are taken from left to right, the longest first; those of kind {@code word} stay and keep shorter ones
- * inside them from counting.
+ * inside them from counting; those of kind {@code opening} count only where a clause or a list item begins.
  */
 public final class Mask {
 
   /** Stands for every character of a word that was blotted out. */
   public static final char BLOT = '\uE000';
 
-  private static final Pattern COUNT = Pattern.compile("(?<![A-Za-z\\d一二三四五六七八九十百千万亿第])(?:\\d+|[一两二三四五六七八九十]{1,3})(?:[大个座家所处批项](?![字号])|条(?!例))");
+  private static final Pattern COUNT = Pattern.compile("(?<![A-Za-z\\d一二三四五六七八九十百千万亿第])(?:\\d+|[一两二三四五六七八九十]{1,3})(?:[大个座家所处批项类](?![字号])|条(?!例))");
+
+  private static final String OPENERS = ",;:。!?、)”\n ";
 
   private final Map<String, LexiconEntry> words = new HashMap<>();
   private final int longest;
@@ -43,13 +45,21 @@ public final class Mask {
     while (at < folded.length()) {
       LexiconEntry word = wordAt(folded, at);
       int length = word == null ? 1 : word.term().length();
-      if (word != null && !word.kind().equals("word")) {
+      if (word != null && isBlotted(word, masked, at)) {
         length += folded.startsWith("好", at + length) ? 1 : 0;
         Arrays.fill(masked, at, at + length, BLOT);
       }
       at += length;
     }
     return new String(masked);
+  }
+
+  private static boolean isBlotted(LexiconEntry word, char[] masked, int at) {
+    return switch (word.kind()) {
+      case "word" -> false;
+      case "opening" -> at == 0 || masked[at - 1] == BLOT || OPENERS.indexOf(masked[at - 1]) >= 0;
+      default -> true;
+    };
   }
 
   private @Nullable LexiconEntry wordAt(String folded, int at) {

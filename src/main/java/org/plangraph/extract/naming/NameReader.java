@@ -3,6 +3,7 @@ package org.plangraph.extract.naming;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
 import org.plangraph.extract.rule.Mention;
@@ -13,6 +14,8 @@ import org.plangraph.model.Span;
 public final class NameReader {
 
   private static final Pattern NESTED = Pattern.compile("(?:高新区|经开区|开发区|新区|新城|度假区|示范区|保税区|综试区|科技城)");
+
+  private static final Pattern GRADE = Pattern.compile("(?<=.)(?:国家|省|市)级");
 
   private final Reading reading;
   private final Places places;
@@ -37,7 +40,17 @@ public final class NameReader {
     Span span = new Span(whole.start() + lead, whole.end());
     return types.typeOf(name)
         .filter(type -> !types.core(name).isEmpty())
-        .map(type -> naming(sentence, mention, span, name, type).with(lead == 0 ? List.of() : List.of(words)));
+        .map(type -> naming(sentence, mention, span, name, type).with(others(words, name)));
+  }
+
+  /** Whether bracketed words end as names of this kind do. */
+  public boolean isTyped(String bracket) {
+    return types.typeOf(bracket.substring(1, bracket.length() - 1)).isPresent();
+  }
+
+  /** The words with what was left out, and the name without a grade inside it. */
+  private static List<String> others(String words, String name) {
+    return Stream.of(words, GRADE.matcher(name).replaceAll("")).filter(other -> !other.equals(name)).distinct().toList();
   }
 
   /** The name at a span, whatever its ending. */
@@ -63,6 +76,15 @@ public final class NameReader {
   private Distinction distinction(Span span, String name) {
     String core = types.core(name);
     Span coreSpan = new Span(span.start(), span.start() + Math.min(core.length(), span.length()));
-    return new Distinction(!places.within(coreSpan).isEmpty(), NESTED.matcher(core).lookingAt(), common.residue(core));
+    return new Distinction(
+        places.within(coreSpan).stream().anyMatch(mention -> !isQuoted(span, mention.span())),
+        places.hasDivision(coreSpan),
+        NESTED.matcher(core).lookingAt(),
+        common.residue(core));
+  }
+
+  private boolean isQuoted(Span name, Span inside) {
+    String before = reading.folded().substring(name.start(), inside.start());
+    return before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 }

@@ -48,4 +48,9 @@ public final class Places {
     }
     return mentions.subList(low, end);
   }
+
+  /** Whether a division is named within a span, not only areas such as 长三角. */
+  public boolean hasDivision(Span span) {
+    return within(span).stream().anyMatch(mention -> !(mention.resolution() instanceof Resolution.FoundArea));
+  }
 }

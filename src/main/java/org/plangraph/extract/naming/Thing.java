@@ -9,7 +9,7 @@ import java.util.Set;
 /** One real thing with all its names in a document. */
 public final class Thing {
 
-  private static final int LONGEST_PREFIX = 6;
+  static final int LONGEST_PREFIX = 6;
 
   private final String key;
   private final List<Naming> namings = new ArrayList<>();
@@ -37,11 +37,6 @@ public final class Thing {
 
   int start() {
     return namings.get(0).span().start();
-  }
-
-  boolean endsWith(Thing shorter) {
-    int more = key.length() - shorter.key.length();
-    return more > 0 && more <= LONGEST_PREFIX && key.endsWith(shorter.key);
   }
 
   /** Where it is named, in order. */

@@ -34,6 +34,12 @@ public final class Whereabouts {
         .anyMatch(mention -> mention.resolution() instanceof Resolution.FoundArea || mention.resolution() instanceof Resolution.FoundSeveral);
   }
 
+  /** Whether some words are the name of one place or area. */
+  public boolean isPlace(String words) {
+    String place = words.replaceFirst("^(?:中国|国家)", "");
+    return place.isEmpty() || !(gazetteer.resolve(place, home) instanceof Resolution.Unknown);
+  }
+
   /** The county or higher division that a name names, the plan's own region if it names none or one around it. */
   public @Nullable Reference region(String name) {
     Region own = home == null ? null : gazetteer.byCode(home).orElse(null);

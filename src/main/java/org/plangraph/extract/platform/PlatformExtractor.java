@@ -51,7 +51,7 @@ public final class PlatformExtractor {
     NameReader reader = new NameReader(reading, Places.of(reading, gazetteer), types, common, leads);
     List<Naming> namings = new PlatformNames(rules, reading, mask.of(reading.folded()), reader).find();
     Whereabouts whereabouts = new Whereabouts(gazetteer, reading.document().metadata().regionCode());
-    return new Things(keys::within)
+    return new Things(keys::within, whereabouts::isPlace)
         .group(namings).stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
   }
 }

@@ -11,6 +11,7 @@ import org.plangraph.extract.Sentence;
 import org.plangraph.extract.naming.NameReader;
 import org.plangraph.extract.naming.Naming;
 import org.plangraph.extract.rule.Mention;
+import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.model.PassageKind;
 import org.plangraph.model.Span;
 
@@ -18,6 +19,9 @@ import org.plangraph.model.Span;
 final class PlatformNames {
 
   private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
+  private static final Set<String> ALWAYS = Set.of("cross-border-ecommerce-zone");
+  private static final int DOMAIN_TOWN = 4;
+  private static final Pattern LISTED = Pattern.compile("(?:\\([^()]*\\))?[、”“]{1,3}");
   private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
 
   private final PlatformRules rules;
@@ -40,6 +44,7 @@ final class PlatformNames {
       if (!SILENT.contains(sentence.kind())) {
         int before = found.size();
         rules.names().find(masked, sentence.span()).forEach(mention -> read(sentence, mention));
+        joinLists(before);
         rules.instances().find(masked, sentence.span()).forEach(mention -> readInstances(sentence, mention, before));
       }
     }
@@ -60,6 +65,7 @@ final class PlatformNames {
     reader.read(sentence, mention, span)
         .filter(naming -> isName(sentence, mention, naming))
         .map(naming -> naming.with(names(mention, naming)))
+        .map(naming -> ALWAYS.contains(naming.type().key()) || isDomainTown(naming) || naming.name().endsWith("”") ? naming.given() : naming)
         .ifPresent(found::add);
     rules.inner().find(masked, span).stream()
         .flatMap(inner -> reader.read(sentence, inner, inner.answers().get("name")).stream())
@@ -68,23 +74,33 @@ final class PlatformNames {
   }
 
   private boolean isName(Sentence sentence, Mention mention, Naming naming) {
-    boolean title = mention.yields().equals("platform-title");
-    if (title && !(naming.distinction().placed() && !isRole(sentence, naming))) {
-      return false;
-    }
-    if (mention.yields().equals("platform-joined")) {
-      return naming.distinction().residue().length() >= 2;
-    }
-    return !mention.yields().equals("platform-soft") || naming.distinction().isOwn();
+    return switch (mention.yields()) {
+      case "platform-title" -> naming.distinction().placed() && !isRole(sentence, naming, rules.roles())
+          && (naming.distinction().divided() || !isRole(sentence, naming, rules.areaRoles()));
+      case "platform-joined" -> naming.distinction().residue().length() >= 2;
+      default -> true;
+    };
   }
 
-  private boolean isRole(Sentence sentence, Naming naming) {
-    return !rules.roles().find(reading.folded(), new Span(sentence.span().start(), naming.span().start())).isEmpty();
+  private boolean isRole(Sentence sentence, Naming naming, RuleBook roles) {
+    return !roles.find(reading.folded(), new Span(sentence.span().start(), naming.span().start())).isEmpty();
+  }
+
+  /** A town with a trade of its own, such as 丝绸小镇; 旅游小镇 and its like are kinds of towns. */
+  private static boolean isDomainTown(Naming naming) {
+    return naming.type().key().equals("characteristic-town")
+        && !naming.type().labels().contains(naming.name())
+        && naming.name().length() == DOMAIN_TOWN;
   }
 
   private List<String> names(Mention mention, Naming naming) {
     List<String> names = new ArrayList<>(naming.also());
-    mention.text("tail", reading.folded()).ifPresent(tail -> names.add(naming.name() + tail));
+    mention.text("tail", reading.folded()).ifPresent(tail -> {
+      names.add(naming.name() + tail);
+      if (reader.isTyped(tail)) {
+        names.add(tail.substring(1, tail.length() - 1));
+      }
+    });
     Matcher quoted = QUOTED.matcher(naming.name());
     if (quoted.find() && naming.name().endsWith("”")) {
       names.add(quoted.group(1));
@@ -105,6 +121,20 @@ final class PlatformNames {
     String tail = mention.text("tail", masked).orElseThrow();
     for (Span item : parts(mention.answers().get("items"), "、")) {
       found.add(reader.read(sentence, mention, item, tail));
+    }
+  }
+
+  /** Members of one list are names if one of them is. */
+  private void joinLists(int before) {
+    for (int i = before + 1; i < found.size(); i++) {
+      Naming left = found.get(i - 1);
+      Naming right = found.get(i);
+      boolean listed = left.span().end() <= right.span().start() && LISTED.matcher(reading.folded().substring(left.span().end(), right.span().start())).matches();
+      if (listed && left.distinction().isOwn() && !right.distinction().isOwn()) {
+        found.set(i, right.given());
+      } else if (listed && right.distinction().isOwn() && !left.distinction().isOwn()) {
+        found.set(i - 1, left.given());
+      }
     }
   }
 

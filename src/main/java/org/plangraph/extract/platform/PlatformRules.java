@@ -9,18 +9,21 @@ import org.plangraph.extract.rule.RuleBook;
  * @param instances lists before 等……平台
  * @param inner a platform at the head of a longer name
  * @param roles verbs that make the next name a title
+ * @param areaRoles verbs that make a title of a name with an area such as 长三角 only
  */
 record PlatformRules(
     RuleBook names,
     RuleBook instances,
     RuleBook inner,
-    RuleBook roles) {
+    RuleBook roles,
+    RuleBook areaRoles) {
 
   static PlatformRules of(RuleBook book) {
     return new PlatformRules(
         book.yielding("platform", "platform-soft", "platform-title", "platform-list", "platform-joined", "platform-shared"),
         book.yielding("platform-instance"),
         book.yielding("platform-inner"),
-        book.yielding("platform-role"));
+        book.yielding("platform-role"),
+        book.yielding("platform-role-area"));
   }
 }

@@ -54,7 +54,7 @@ public final class ProjectExtractor {
     NameReader reader = new NameReader(reading, Places.of(reading, gazetteer), types, common, leads);
     List<Naming> namings = new ProjectNames(book, works, reading, mask.of(reading.folded()), reader).find();
     Whereabouts whereabouts = new Whereabouts(gazetteer, reading.document().metadata().regionCode());
-    return new Things(keys::within)
+    return new Things(keys::within, whereabouts::isPlace)
         .group(namings).stream().map(thing -> facts.project(reading, discourse, thing, whereabouts)).toList();
   }
 }

@@ -19,11 +19,13 @@ import org.plangraph.model.Span;
 final class ProjectNames {
 
   private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
+  private static final int SHORTEST_WORKS = 10;
   private static final Pattern OWNER = Pattern.compile("[省市区县州](?!属|级|域|内|外).*");
 
   private final RuleBook names;
   private final RuleBook sharedWorks;
   private final RuleBook builds;
+  private final RuleBook streets;
   private final RuleBook works;
   private final RuleBook instances;
   private final Pattern worksWords;
@@ -34,7 +36,8 @@ final class ProjectNames {
 
   /** {@code masked} is the folded text without verbs. */
   ProjectNames(RuleBook book, Pattern worksWords, Reading reading, String masked, NameReader reader) {
-    this.names = book.yielding("project", "project-sure", "project-placed", "project-site", "project-shared");
+    this.names = book.yielding("project", "project-sure", "project-placed", "project-site", "project-street", "project-shared");
+    this.streets = book.yielding("project-street-build");
     this.sharedWorks = book.yielding("project-shared-works");
     this.builds = book.yielding("project-build");
     this.works = book.yielding("project-works");
@@ -79,6 +82,7 @@ final class ProjectNames {
     return switch (mention.yields()) {
       case "project-sure" -> true;
       case "project-placed" -> naming.distinction().placed();
+      case "project-street" -> own && !streets.find(reading.folded(), naming.clause()).isEmpty();
       case "project-site" -> own && !builds.find(reading.folded(), naming.clause()).isEmpty();
       default -> own;
     };
@@ -94,8 +98,13 @@ final class ProjectNames {
 
   private void readWorks(Sentence sentence, Mention mention, int before) {
     Span name = mention.answers().get("name");
-    if (isFree(name, before) && worksWords.matcher(name.of(reading.folded())).find()) {
-      found.add(reader.readAny(sentence, mention, name).given());
+    String words = name.of(reading.folded());
+    if (isFree(name, before) && worksWords.matcher(words).find()) {
+      Naming naming = reader.readAny(sentence, mention, name);
+      boolean done = mention.span().start() < name.start() && !words.endsWith("项目") && words.length() >= SHORTEST_WORKS;
+      if (done || naming.distinction().isOwn()) {
+        found.add(naming.given());
+      }
     }
   }
 
