@@ -15,6 +15,7 @@ public final class NameReader {
 
   private static final Pattern NESTED = Pattern.compile("(?:高新区|经开区|开发区|新区|新城|度假区|示范区|保税区|综试区|科技城)");
 
+  private static final Pattern SECTION = Pattern.compile("(?<=[带园线])[^带园线]{1,4}段$");
   private static final Pattern GRADE = Pattern.compile("(?<=.)(?:国家|省|市)级");
 
   private final Reading reading;
@@ -38,7 +39,7 @@ public final class NameReader {
     int lead = leads.length(words);
     String name = words.substring(lead);
     Span span = new Span(whole.start() + lead, whole.end());
-    return types.typeOf(name)
+    return types.typeOf(SECTION.matcher(name).replaceFirst(""))
         .filter(type -> !types.core(name).isEmpty())
         .map(type -> naming(sentence, mention, span, name, type).with(others(words, name)));
   }
@@ -50,7 +51,7 @@ public final class NameReader {
 
   /** The words with what was left out, and the name without a grade inside it. */
   private static List<String> others(String words, String name) {
-    return Stream.of(words, GRADE.matcher(name).replaceAll("")).filter(other -> !other.equals(name)).distinct().toList();
+    return Stream.of(words, GRADE.matcher(name).replaceAll(""), SECTION.matcher(name).replaceFirst("")).filter(other -> !other.equals(name)).distinct().toList();
   }
 
   /** The name at a span, whatever its ending. */
@@ -74,7 +75,7 @@ public final class NameReader {
   }
 
   private Distinction distinction(Span span, String name) {
-    String core = types.core(name);
+    String core = types.core(SECTION.matcher(name).replaceFirst(""));
     Span coreSpan = new Span(span.start(), span.start() + Math.min(core.length(), span.length()));
     return new Distinction(
         places.within(coreSpan).stream().anyMatch(mention -> !isQuoted(span, mention.span())),

@@ -35,6 +35,15 @@ public final class Thing {
     return namings.stream().anyMatch(naming -> naming.distinction().isOwn());
   }
 
+  boolean isPlaced() {
+    return namings.stream().anyMatch(naming -> naming.distinction().placed());
+  }
+
+  /** Whether more words before the name may belong to it: 丝绸小镇, 示范区吴江片区. */
+  boolean isLoose() {
+    return !isOwn() || namings.stream().anyMatch(naming -> naming.distinction().nested() && !naming.distinction().residue().equals(naming.name()));
+  }
+
   int start() {
     return namings.get(0).span().start();
   }

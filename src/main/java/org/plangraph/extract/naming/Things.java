@@ -59,7 +59,7 @@ public final class Things {
   private void joinShorter(List<Thing> all) {
     for (Thing shorter : List.copyOf(all)) {
       List<Thing> longer = all.stream().filter(thing -> isLonger(thing, shorter)).toList();
-      if (longer.size() == 1) {
+      if (longer.size() == 1 || longer.size() > 1 && shorter.isOwn() && !shorter.isPlaced()) {
         longer.get(0).addAll(shorter);
         all.remove(shorter);
       }
@@ -70,6 +70,6 @@ public final class Things {
     int more = longer.key().length() - shorter.key().length();
     return more > 0
         && longer.key().endsWith(shorter.key())
-        && (isPlace.test(longer.key().substring(0, more)) || !shorter.isOwn() && more <= Thing.LONGEST_PREFIX);
+        && (isPlace.test(longer.key().substring(0, more)) || shorter.isLoose() && more <= Thing.LONGEST_PREFIX);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
+import org.plangraph.extract.naming.Distinction;
 import org.plangraph.extract.naming.NameReader;
 import org.plangraph.extract.naming.Naming;
 import org.plangraph.extract.rule.Mention;
@@ -21,7 +22,10 @@ final class PlatformNames {
   private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
   private static final Set<String> ALWAYS = Set.of("cross-border-ecommerce-zone");
   private static final int DOMAIN_TOWN = 4;
+  private static final String VALLEY = "innovation-valley";
+  private static final Set<String> SURE = Set.of("platform-quoted", "platform-new");
   private static final Pattern LISTED = Pattern.compile("(?:\\([^()]*\\))?[、”“]{1,3}");
+  private static final Pattern COUNT = Pattern.compile("等?(?:[\\d两三四五六七八九十]+[大个条座处])?");
   private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
 
   private final PlatformRules rules;
@@ -44,6 +48,7 @@ final class PlatformNames {
       if (!SILENT.contains(sentence.kind())) {
         int before = found.size();
         rules.names().find(masked, sentence.span()).forEach(mention -> read(sentence, mention));
+        rules.mates().find(masked, sentence.span()).forEach(mention -> readMate(sentence, mention, before));
         joinLists(before);
         rules.instances().find(masked, sentence.span()).forEach(mention -> readInstances(sentence, mention, before));
       }
@@ -65,7 +70,7 @@ final class PlatformNames {
     reader.read(sentence, mention, span)
         .filter(naming -> isName(sentence, mention, naming))
         .map(naming -> naming.with(names(mention, naming)))
-        .map(naming -> ALWAYS.contains(naming.type().key()) || isDomainTown(naming) || naming.name().endsWith("”") ? naming.given() : naming)
+        .map(naming -> ALWAYS.contains(naming.type().key()) || isDomainTown(naming) || SURE.contains(mention.yields()) ? naming.given() : naming)
         .ifPresent(found::add);
     rules.inner().find(masked, span).stream()
         .flatMap(inner -> reader.read(sentence, inner, inner.answers().get("name")).stream())
@@ -74,11 +79,14 @@ final class PlatformNames {
   }
 
   private boolean isName(Sentence sentence, Mention mention, Naming naming) {
+    Distinction distinction = naming.distinction();
     return switch (mention.yields()) {
-      case "platform-title" -> naming.distinction().placed() && !isRole(sentence, naming, rules.roles())
-          && (naming.distinction().divided() || !isRole(sentence, naming, rules.areaRoles()));
-      case "platform-joined" -> naming.distinction().residue().length() >= 2;
-      default -> true;
+      case "platform-title" -> distinction.placed() && !isRole(sentence, naming, rules.roles())
+          && (distinction.divided() || !isRole(sentence, naming, rules.areaRoles()));
+      case "platform-joined" -> distinction.residue().length() >= 2;
+      case "platform-quoted" -> !isRole(sentence, naming, rules.roles())
+          && (!distinction.residue().isEmpty() || naming.type().key().equals(VALLEY));
+      default -> !naming.name().endsWith("片区") || distinction.placed() || distinction.nested();
     };
   }
 
@@ -110,6 +118,10 @@ final class PlatformNames {
 
   private void readQuoted(Sentence sentence, Mention mention) {
     String tail = mention.text("tail", masked).orElseThrow();
+    String between = reading.folded().substring(mention.answers().get("items").end(), mention.answers().get("tail").start());
+    if (!COUNT.matcher(between).matches()) {
+      return;
+    }
     for (Span quote : parts(mention.answers().get("items"), "”、?")) {
       Span inner = new Span(quote.start() + 1, quote.end());
       Naming naming = reader.read(sentence, mention, inner, tail);
@@ -119,8 +131,22 @@ final class PlatformNames {
 
   private void readShared(Sentence sentence, Mention mention) {
     String tail = mention.text("tail", masked).orElseThrow();
-    for (Span item : parts(mention.answers().get("items"), "、")) {
+    Span items = mention.answers().get("items");
+    reader.read(sentence, mention, items).filter(naming -> naming.distinction().isOwn()).ifPresent(found::add);
+    for (Span item : parts(items, "、")) {
       found.add(reader.read(sentence, mention, item, tail));
+    }
+  }
+
+  private void readMate(Sentence sentence, Mention mention, int before) {
+    Span span = mention.answers().get("name");
+    List<Naming> near = found.subList(before, found.size());
+    boolean free = near.stream().noneMatch(naming -> naming.span().overlaps(span));
+    if (free && near.stream().anyMatch(naming -> naming.span().end() == span.start() - 1 && naming.distinction().isOwn())) {
+      Naming naming = reader.readAny(sentence, mention, span);
+      if (naming.distinction().isOwn()) {
+        found.add(naming);
+      }
     }
   }
 

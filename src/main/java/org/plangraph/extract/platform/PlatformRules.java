@@ -7,6 +7,7 @@ import org.plangraph.extract.rule.RuleBook;
  *
  * @param names names where they stand, lists of names
  * @param instances lists before 等……平台
+ * @param mates names of any ending next to a platform in a list
  * @param inner a platform at the head of a longer name
  * @param roles verbs that make the next name a title
  * @param areaRoles verbs that make a title of a name with an area such as 长三角 only
@@ -14,14 +15,16 @@ import org.plangraph.extract.rule.RuleBook;
 record PlatformRules(
     RuleBook names,
     RuleBook instances,
+    RuleBook mates,
     RuleBook inner,
     RuleBook roles,
     RuleBook areaRoles) {
 
   static PlatformRules of(RuleBook book) {
     return new PlatformRules(
-        book.yielding("platform", "platform-soft", "platform-title", "platform-list", "platform-joined", "platform-shared"),
+        book.yielding("platform", "platform-soft", "platform-title", "platform-list", "platform-new", "platform-quoted", "platform-joined", "platform-shared"),
         book.yielding("platform-instance"),
+        book.yielding("platform-mate"),
         book.yielding("platform-inner"),
         book.yielding("platform-role"),
         book.yielding("platform-role-area"));

@@ -19,6 +19,7 @@ import org.plangraph.model.Span;
 final class ProjectNames {
 
   private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
+  private static final Pattern WHOLE = Pattern.compile("[段线延路桥]$");
   private static final int SHORTEST_WORKS = 10;
   private static final Pattern OWNER = Pattern.compile("[省市区县州](?!属|级|域|内|外).*");
 
@@ -36,7 +37,7 @@ final class ProjectNames {
 
   /** {@code masked} is the folded text without verbs. */
   ProjectNames(RuleBook book, Pattern worksWords, Reading reading, String masked, NameReader reader) {
-    this.names = book.yielding("project", "project-sure", "project-placed", "project-site", "project-street", "project-shared");
+    this.names = book.yielding("project", "project-sure", "project-site", "project-street", "project-divided", "project-shared");
     this.streets = book.yielding("project-street-build");
     this.sharedWorks = book.yielding("project-shared-works");
     this.builds = book.yielding("project-build");
@@ -81,7 +82,7 @@ final class ProjectNames {
     boolean own = naming.distinction().isOwn() || OWNER.matcher(naming.name()).matches();
     return switch (mention.yields()) {
       case "project-sure" -> true;
-      case "project-placed" -> naming.distinction().placed();
+      case "project-divided" -> naming.distinction().divided();
       case "project-street" -> own && !streets.find(reading.folded(), naming.clause()).isEmpty();
       case "project-site" -> own && !builds.find(reading.folded(), naming.clause()).isEmpty();
       default -> own;
@@ -92,7 +93,7 @@ final class ProjectNames {
     String tail = mention.text("tail", masked).orElseThrow();
     for (Span item : parts(mention.answers().get("items"))) {
       String words = item.of(masked);
-      found.add(reader.read(sentence, mention, item, words.endsWith("段") || words.endsWith("线") ? "" : tail));
+      found.add(reader.read(sentence, mention, item, WHOLE.matcher(words).find() ? "" : tail));
     }
   }
 
@@ -101,7 +102,7 @@ final class ProjectNames {
     String words = name.of(reading.folded());
     if (isFree(name, before) && worksWords.matcher(words).find()) {
       Naming naming = reader.readAny(sentence, mention, name);
-      boolean done = mention.span().start() < name.start() && !words.endsWith("项目") && words.length() >= SHORTEST_WORKS;
+      boolean done = mention.span().start() < name.start() && words.endsWith("工程") && words.length() >= SHORTEST_WORKS;
       if (done || naming.distinction().isOwn()) {
         found.add(naming.given());
       }
@@ -110,10 +111,14 @@ final class ProjectNames {
 
   private void readInstances(Sentence sentence, Mention mention, int before) {
     List<Naming> items = parts(mention.answers().get("items")).stream()
-        .filter(item -> isFree(item, before))
+        .filter(item -> isFree(item, before) && !reading.folded().startsWith("“", item.start()))
         .map(item -> reader.readAny(sentence, mention, item))
         .toList();
-    items.stream().filter(naming -> naming.distinction().isOwn()).map(Naming::given).forEach(found::add);
+    String head = mention.text("head", reading.folded()).orElse("");
+    items.stream()
+        .filter(naming -> naming.distinction().isOwn())
+        .map(naming -> naming.given().with(List.of(naming.name() + head)))
+        .forEach(found::add);
   }
 
   private boolean isFree(Span span, int before) {
