@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Which divisions may be meant by a name, near a home or anywhere. Names are folded. */
 final class PlaceNames {
 
+  private static final String SUBDISTRICT = "街道";
+
   private final Map<String, List<Region>> full = new HashMap<>();
   private final Map<String, List<Region>> shortened = new HashMap<>();
+  private final Map<String, List<Region>> subdistricts = new HashMap<>();
   private final Set<String> commonWords = new HashSet<>();
 
   PlaceNames(Collection<Region> regions) {
@@ -22,6 +25,9 @@ final class PlaceNames {
       full.computeIfAbsent(Folded.key(region.name()), any -> new ArrayList<>()).add(region);
       if (hasShortName(region)) {
         shortened.computeIfAbsent(Folded.key(region.shortName()), any -> new ArrayList<>()).add(region);
+      } else if (region.name().endsWith(SUBDISTRICT) && region.kind() == RegionKind.TOWNSHIP) {
+        String bare = region.name().substring(0, region.name().length() - SUBDISTRICT.length());
+        subdistricts.computeIfAbsent(Folded.key(bare), any -> new ArrayList<>()).add(region);
       }
     }
     full.computeIfAbsent("全国", any -> new ArrayList<>()).addAll(full.get("中华人民共和国"));
@@ -63,7 +69,10 @@ final class PlaceNames {
     return commonWords.contains(name);
   }
 
-  /** All divisions that the name may mean, seen from home. */
+  /**
+   * All divisions that the name may mean, seen from home. A subdistrict round home counts by its bare name where
+   * another division would be taken for it otherwise: 南澳 in 深圳 is no county near 汕头.
+   */
   List<Region> candidates(String name, @Nullable Region home) {
     List<Region> found = new ArrayList<>(full.getOrDefault(name, List.of()));
     for (Region region : shortened.getOrDefault(name, List.of())) {
@@ -71,6 +80,9 @@ final class PlaceNames {
       if (counts && !found.contains(region)) {
         found.add(region);
       }
+    }
+    if (home != null && isShort(name) && !isCommonWord(name) && !found.isEmpty() && found.stream().noneMatch(r -> r.isNear(home))) {
+      subdistricts.getOrDefault(name, List.of()).stream().filter(region -> region.isNear(home)).forEach(found::add);
     }
     return found;
   }

@@ -102,6 +102,9 @@ final class PlaceResolver {
   /** Keeps the candidates of the smallest circle round home that holds any. */
   private Resolution nearest(String name, List<Region> candidates, @Nullable Region home) {
     List<Region> known = candidates.stream().map(this::renamed).distinct().toList();
+    if (isOpen(name, known, home)) {
+      return new Ambiguous(known);
+    }
     for (Region circle = home; circle != null; circle = gazetteer.parent(circle).orElse(null)) {
       Region within = circle;
       List<Region> inside = known.stream().filter(region -> region.isWithin(within)).toList();
@@ -110,6 +113,14 @@ final class PlaceResolver {
       }
     }
     return known.isEmpty() ? new Unknown() : choice(name, known);
+  }
+
+  /** 复兴, 运河 and 金山 are words first: they mean a county only in its own surroundings. */
+  private boolean isOpen(String name, List<Region> known, @Nullable Region home) {
+    return !known.isEmpty()
+        && gazetteer.names().isCommonWord(name)
+        && known.stream().allMatch(region -> region.kind().compareTo(RegionKind.COUNTY) >= 0)
+        && (home == null || known.stream().noneMatch(region -> region.isNear(home)));
   }
 
   /** A division that only changed its kind, 吴江市, stands for what it is now, 吴江区. */

@@ -15,7 +15,7 @@ import org.plangraph.extract.strategy.StrategyExtractor;
 import org.plangraph.extract.target.FoundTargets;
 import org.plangraph.extract.target.TargetExtractor;
 import org.plangraph.lexicon.Gazetteer;
-import org.plangraph.lexicon.Scheme;
+import org.plangraph.lexicon.IndicatorCatalogue;
 import org.plangraph.lexicon.Schemes;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Extraction;
@@ -36,11 +36,12 @@ public final class DocumentExtractor implements PlanExtractor {
 
   private DocumentExtractor(RuleBook book, Schemes schemes, WordLists words) {
     this.book = book;
-    this.rows = new RowExtractor(word -> schemes.require("unit").find(word).isPresent(), indicators(schemes));
-    this.targets = TargetExtractor.of(book, words, schemes);
+    Gazetteer gazetteer = Gazetteer.load();
+    IndicatorCatalogue indicators = IndicatorCatalogue.of(schemes, words, gazetteer);
+    this.rows = new RowExtractor(word -> schemes.require("unit").find(word).isPresent(), references(indicators));
+    this.targets = TargetExtractor.of(book, words, indicators);
     this.strategies = new StrategyExtractor(book, schemes, words);
     this.goals = GoalExtractor.of(book, words);
-    Gazetteer gazetteer = Gazetteer.load();
     this.platforms = new PlatformExtractor(book, schemes, words, gazetteer);
     this.projects = new ProjectExtractor(book, schemes, words, gazetteer);
     this.links = LinkExtractor.of(book, words, gazetteer);
@@ -73,12 +74,11 @@ public final class DocumentExtractor implements PlanExtractor {
         links.extract(reading));
   }
 
-  private static Function<String, Reference> indicators(Schemes schemes) {
-    Scheme scheme = schemes.require("indicator");
+  private static Function<String, Reference> references(IndicatorCatalogue indicators) {
     return name ->
-        scheme
+        indicators
             .find(name)
-            .map(concept -> new Reference(name, concept.iriTail()))
+            .map(match -> new Reference(name, match.concept().iriTail()))
             .orElseGet(() -> Reference.unresolved(name));
   }
 }

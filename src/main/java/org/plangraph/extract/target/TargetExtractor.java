@@ -3,6 +3,7 @@ package org.plangraph.extract.target;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
@@ -13,13 +14,15 @@ import org.plangraph.extract.quantity.Quantities;
 import org.plangraph.extract.quantity.Quantity;
 import org.plangraph.extract.rule.Mention;
 import org.plangraph.extract.rule.RuleBook;
-import org.plangraph.lexicon.Schemes;
+import org.plangraph.lexicon.IndicatorCatalogue;
+import org.plangraph.lexicon.IndicatorMatch;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Evidence;
 import org.plangraph.model.PassageKind;
 import org.plangraph.model.Reference;
 import org.plangraph.model.Span;
 import org.plangraph.model.Target;
+import org.plangraph.model.TargetKind;
 
 /** Finds targets and facts with a number in running text and boxes. */
 public final class TargetExtractor {
@@ -29,9 +32,9 @@ public final class TargetExtractor {
   private final RuleBook rules;
   private final MeasureReader reader;
   private final Quantities quantities;
-  private final IndicatorScheme indicators;
+  private final IndicatorCatalogue indicators;
 
-  private TargetExtractor(RuleBook rules, MeasureReader reader, Quantities quantities, IndicatorScheme indicators) {
+  private TargetExtractor(RuleBook rules, MeasureReader reader, Quantities quantities, IndicatorCatalogue indicators) {
     this.indicators = indicators;
     this.rules = rules;
     this.reader = reader;
@@ -41,11 +44,11 @@ public final class TargetExtractor {
   /**
    * Takes the rules for measures, names and quantities of a book.
    *
-   * @param schemes concept schemes, among them that of the indicators
+   * @param indicators tells which indicator a name stands for
    */
-  public static TargetExtractor of(RuleBook book, WordLists words, Schemes schemes) {
+  public static TargetExtractor of(RuleBook book, WordLists words, IndicatorCatalogue indicators) {
     return new TargetExtractor(
-        book.yielding("measure"), new MeasureReader(book, words), Quantities.of(book, words), new IndicatorScheme(schemes));
+        book.yielding("measure"), new MeasureReader(book, words), Quantities.of(book, words), indicators);
   }
 
   /** All numbers that a document's prose states for a nameable quantity. */
@@ -85,7 +88,7 @@ public final class TargetExtractor {
     Mention mention = measure.mention();
     return new Target(
         sentence.section(),
-        indicators.refer(measure.name()),
+        indicator(measure),
         quantity.number(),
         quantity.low(),
         quantity.high(),
@@ -97,6 +100,16 @@ public final class TargetExtractor {
         measure.kind(),
         quantity.cumulative() || measure.quote().of(reading.folded()).contains("累计"),
         new Evidence(measure.quote(), mention.rule(), mention.confidence()));
+  }
+
+  private Reference indicator(Measure measure) {
+    String name = measure.name();
+    String unit = measure.quantity().unit();
+    Optional<IndicatorMatch> match =
+        measure.kind() == TargetKind.LEVEL && unit != null ? indicators.findLevel(name, unit) : indicators.find(name);
+    return match
+        .map(found -> new Reference(name, found.concept().iriTail()))
+        .orElseGet(() -> Reference.unresolved(name));
   }
 
   private static Reference subject(Reading reading, Measure measure, Context context) {

@@ -13,6 +13,7 @@ import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sample;
 import org.plangraph.extract.discourse.Discourse;
 import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.lexicon.IndicatorCatalogue;
 import org.plangraph.lexicon.Schemes;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.PlanDocument;
@@ -21,7 +22,8 @@ import org.plangraph.model.Target;
 class TargetExtractorTest {
 
   private static final RuleBook BOOK = RuleBook.load();
-  private static final TargetExtractor EXTRACTOR = TargetExtractor.of(BOOK, WordLists.load(), Schemes.load());
+  private static final TargetExtractor EXTRACTOR = TargetExtractor.of(
+          BOOK, WordLists.load(), IndicatorCatalogue.of(Schemes.load(), WordLists.load(), name -> false));
 
   @TestFactory
   Stream<DynamicTest> reads_targets_from_tasks() {
