@@ -58,7 +58,7 @@ final class RolePhrases {
 
   /** Adds a part without 的 before it, without marks around the whole of it or a mark without its twin. */
   private static void add(String folded, int from, int to, List<Span> parts) {
-    int start = folded.charAt(from) == '的' ? from + 1 : from;
+    int start = "的和与及并".indexOf(folded.charAt(from)) >= 0 ? from + 1 : from;
     int end = count(folded, start, to, '“') > count(folded, start, to, '”') && to < folded.length() && folded.charAt(to) == '”' ? to + 1 : to;
     int surplus = count(folded, start, end, '“') - count(folded, start, end, '”');
     boolean wrapped = folded.charAt(start) == '“' && folded.charAt(end - 1) == '”' && count(folded, start, end, '“') == 1;
@@ -68,7 +68,8 @@ final class RolePhrases {
     if (folded.charAt(end - 1) == '”' && (surplus < 0 || wrapped)) {
       end--;
     }
-    if (end - start >= 2) {
+    boolean torn = folded.charAt(start) == '以' && folded.substring(start, end).indexOf('为') < 0;
+    if (end - start >= 2 && !torn) {
       parts.add(new Span(start, end));
     }
   }
