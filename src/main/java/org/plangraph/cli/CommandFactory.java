@@ -12,17 +12,18 @@ final class CommandFactory implements IFactory {
 
   CommandFactory(Console console, Serving serving) {
     makers =
-        Map.of(
-            ValidateCommand.class, () -> new ValidateCommand(console),
-            ReadCommand.class, () -> new ReadCommand(console),
-            ExtractCommand.class, () -> new ExtractCommand(console),
-            MapCommand.class, () -> new MapCommand(console),
-            LoadCommand.class, () -> new LoadCommand(console),
-            BuildCommand.class, () -> new BuildCommand(console),
-            ServeCommand.class, () -> new ServeCommand(console, serving),
-            QueryCommand.class, () -> new QueryCommand(console),
-            DemoCommand.class, () -> new DemoCommand(console, serving),
-            EvaluateCommand.class, () -> new EvaluateCommand(console));
+        Map.ofEntries(
+            Map.entry(ValidateCommand.class, () -> new ValidateCommand(console)),
+            Map.entry(ReadCommand.class, () -> new ReadCommand(console)),
+            Map.entry(ExtractCommand.class, () -> new ExtractCommand(console)),
+            Map.entry(MapCommand.class, () -> new MapCommand(console)),
+            Map.entry(LoadCommand.class, () -> new LoadCommand(console)),
+            Map.entry(BuildCommand.class, () -> new BuildCommand(console)),
+            Map.entry(ServeCommand.class, () -> new ServeCommand(console, serving)),
+            Map.entry(McpCommand.class, () -> new McpCommand(console)),
+            Map.entry(QueryCommand.class, () -> new QueryCommand(console)),
+            Map.entry(DemoCommand.class, () -> new DemoCommand(console, serving)),
+            Map.entry(EvaluateCommand.class, () -> new EvaluateCommand(console)));
   }
 
   @Override

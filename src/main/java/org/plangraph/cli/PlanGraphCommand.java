@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      McpCommand.class,
       DemoCommand.class,
       EvaluateCommand.class
     })

@@ -19,6 +19,7 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plangraph.model.InputException;
+import org.plangraph.store.cube.CubeDerivation;
 import org.plangraph.store.text.TextIndexer;
 
 /** Loads N-Quads into a new generation and makes it the one that is served. */
@@ -79,7 +80,7 @@ public final class GraphLoader {
     try {
       records.ifPresent(from -> FolderCopy.copy(from, folder.records(number)));
       long count = fill(folder.database(number), quads);
-      index(number);
+      derive(number);
       return count;
     } catch (RuntimeException e) {
       folder.remove(number);
@@ -106,11 +107,12 @@ public final class GraphLoader {
     }
   }
 
-  /** A store that the bulk loader filled is indexed afterwards. */
-  private void index(int number) {
+  /** A store that the bulk loader filled is indexed afterwards; the statistics are no part of the search. */
+  private void derive(int number) {
     DatasetGraph loaded = create(folder.database(number));
     try {
       TextIndexer.index(loaded, folder.textIndex(number));
+      CubeDerivation.derive(loaded);
     } finally {
       TDBInternal.expel(loaded);
     }

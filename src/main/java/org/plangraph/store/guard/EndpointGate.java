@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands before the endpoint: refuses requests that are too long, of no use here, or write without the token. */
 public final class EndpointGate implements Filter {
 
+  private static final String DESCRIPTION = "/service-description";
   private static final int FORM_GROWTH = 3;
   private static final int LONGEST_UPLOAD = 64 << 20;
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -39,12 +40,22 @@ public final class EndpointGate implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (isAskedWhatItIs((HttpServletRequest) request)) {
+      request.getRequestDispatcher(DESCRIPTION).forward(request, response);
+      return;
+    }
     Optional<Refusal> refusal = judge((HttpServletRequest) request);
     if (refusal.isPresent()) {
       refusal.get().send((HttpServletResponse) response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static boolean isAskedWhatItIs(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && request.getRequestURI().endsWith("/sparql")
+        && request.getQueryString() == null;
   }
 
   private Optional<Refusal> judge(HttpServletRequest request) {

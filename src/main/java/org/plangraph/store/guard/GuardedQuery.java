@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -30,7 +29,6 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   private static final String ALARM = "plangraph.alarm";
   private static final int TOO_LARGE = 413;
   private static final int BUSY = 503;
-  private static final Pattern SERVICE = Pattern.compile("\\bSERVICE\\s+(?:SILENT\\s+)?<([^>]*)>");
   private static final long WAITING_MILLIS = 2_000;
   private static final Set<String> PARAMETERS =
       Set.of(
@@ -111,12 +109,10 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
-    String text = withoutPrefixes(query);
-    if (text.contains("<java:")) {
+    if (QueryPlain.loadsClasses(query)) {
       ServletOps.errorForbidden("Functions of the java: scheme are not offered");
     }
-    boolean isHome = SERVICE.matcher(text).results().map(found -> found.group(1)).allMatch(federation::isListed);
-    if (!isHome) {
+    if (!QueryPlain.services(query).stream().allMatch(federation::isListed)) {
       ServletOps.errorForbidden("SERVICE may go to " + federation.endpoints() + " only");
     }
     long most = mostSolutions(query);
@@ -124,13 +120,6 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
       query.setLimit(most);
       action.setResponseHeader("PlanGraph-Row-Limit", Long.toString(most));
     }
-  }
-
-  /** The query as it was understood: no escapes, all IRIs in full. */
-  private static String withoutPrefixes(Query query) {
-    Query plain = query.cloneQuery();
-    plain.getPrefixMapping().clearNsPrefixMap();
-    return plain.serialize();
   }
 
   /** What is made of a solution counts: the triples of a template, the surroundings of what is described. */

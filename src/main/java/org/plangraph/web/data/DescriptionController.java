@@ -1,0 +1,111 @@
+package org.plangraph.web.data;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
+import org.plangraph.export.DatasetCounts;
+import org.plangraph.export.Descriptions;
+import org.plangraph.export.ServiceTerms;
+import org.plangraph.export.Tables;
+import org.plangraph.store.Generation;
+import org.plangraph.store.ServedGraph;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** VoID, DCAT and the description of the SPARQL service. */
+@RestController
+public final class DescriptionController {
+
+  private static final Map<String, Lang> LANGS =
+      Map.of(
+          "text/turtle", Lang.TURTLE,
+          "application/ld+json", Lang.JSONLD,
+          "application/n-triples", Lang.NTRIPLES,
+          "application/rdf+xml", Lang.RDFXML);
+  private static final List<String> PREFERRED =
+      List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml");
+
+  private final ServedGraph graph;
+  private final Tables tables;
+  private final Map<Integer, DatasetCounts> counted = new ConcurrentHashMap<>();
+
+  /**
+   * Descriptions of a graph.
+   *
+   * @param graph what is served
+   * @param tables what can be taken away
+   */
+  public DescriptionController(ServedGraph graph, Tables tables) {
+    this.graph = graph;
+    this.tables = tables;
+  }
+
+  /** How much of what. */
+  @GetMapping({"/.well-known/void", "/void"})
+  public ResponseEntity<String> voidDescription(@RequestHeader HttpHeaders headers) {
+    return respond(Descriptions.voidOf(counts(), server()), headers);
+  }
+
+  /** The catalogue. */
+  @GetMapping("/catalog")
+  public ResponseEntity<String> catalog(@RequestHeader HttpHeaders headers) {
+    return respond(Descriptions.catalog(tables, server()), headers);
+  }
+
+  /** The SPARQL service; also what its address answers when no query is asked. */
+  @GetMapping("/service-description")
+  public ResponseEntity<String> service(@RequestHeader HttpHeaders headers) {
+    return respond(ServiceTerms.describe(List.copyOf(counts().graphs().keySet()), server()), headers);
+  }
+
+  private DatasetCounts counts() {
+    try (Generation held = graph.lease()) {
+      counted.keySet().retainAll(List.of(held.number()));
+      return counted.computeIfAbsent(
+          held.number(), number -> Txn.calculateRead(held.dataset(), () -> DatasetCounts.of(held.dataset())));
+    }
+  }
+
+  private static String server() {
+    return ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
+  }
+
+  private static ResponseEntity<String> respond(Model model, HttpHeaders headers) {
+    String type = choose(headers.getAccept());
+    StringWriter text = new StringWriter();
+    RDFDataMgr.write(text, model, LANGS.get(type));
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
+        .varyBy(HttpHeaders.ACCEPT)
+        .body(text.toString());
+  }
+
+  private static String choose(List<MediaType> accepted) {
+    if (accepted.isEmpty()) {
+      return PREFERRED.get(0);
+    }
+    for (MediaType wanted : accepted) {
+      for (String offered : PREFERRED) {
+        if (wanted.isCompatibleWith(MediaType.parseMediaType(offered))) {
+          return offered;
+        }
+      }
+    }
+    if (accepted.stream().anyMatch(MediaType.TEXT_HTML::isCompatibleWith)) {
+      return PREFERRED.get(0);
+    }
+    throw new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "offered are " + PREFERRED);
+  }
+}
