@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.plangraph.model.Extraction;
 import org.plangraph.model.PlanDocument;
+import org.plangraph.model.Source;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -40,7 +41,8 @@ public final class RecordWriter {
   }
 
   /**
-   * Writes {@code <plan>.json} into {@code directory} and the texts below {@code text/} in it.
+   * Writes {@code <plan>.json} into {@code directory} and the texts below {@code text/} in it, for a
+   * source with pages also where its lines are printed.
    *
    * @return the record file
    * @throws IllegalStateException if the record does not fit the schema, which is a bug
@@ -52,11 +54,20 @@ public final class RecordWriter {
       write(texts.resolve(document.plan() + ".source.txt"), document.source().text());
       write(texts.resolve(document.plan() + ".text.txt"), document.text());
       write(texts.resolve(document.plan() + ".map.tsv"), new OffsetTable(document).rows());
+      writeBoxes(texts.resolve(document.plan() + ".boxes.tsv"), document.source());
       Path file = directory.resolve(document.plan() + ".json");
       write(file, json(extraction));
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void writeBoxes(Path file, Source source) throws IOException {
+    if (source.boxes().isEmpty()) {
+      Files.deleteIfExists(file);
+    } else {
+      write(file, new BoxTable(source).rows());
     }
   }
 

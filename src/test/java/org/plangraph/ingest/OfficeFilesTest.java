@@ -51,40 +51,20 @@ class OfficeFilesTest {
     second.getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
   }
 
-  /** A PDF by hand: every line a text of a predefined Chinese font, 12 points, at the given place. */
+  /** Lines from top to bottom, cells 150 points apart. */
   private static byte[] pdf(List<List<String>> pages) {
-    StringBuilder body = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
-    StringBuilder kids = new StringBuilder();
-    for (int page = 0; page < pages.size(); page++) {
-      int id = 10 + 2 * page;
-      kids.append(id).append(" 0 R ");
-      String content = content(pages.get(page));
-      body.append(id).append(" 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents ");
-      body.append(id + 1).append(" 0 R>>endobj\n").append(id + 1).append(" 0 obj<</Length ").append(content.length());
-      body.append(">>stream\n").append(content).append("\nendstream endobj\n");
-    }
-    body.append("2 0 obj<</Type/Pages/Count ").append(pages.size()).append("/Kids[").append(kids).append("]>>endobj\n");
-    body.append("3 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts[4 0 R]>>endobj\n");
-    body.append("4 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 5 0 R>>endobj\n");
-    body.append("5 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>endobj\n");
-    body.append("trailer<</Root 1 0 R>>\n%%EOF\n");
-    return body.toString().getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static String content(List<String> lines) {
-    StringBuilder content = new StringBuilder();
-    int y = 760;
-    for (String line : lines) {
-      int x = 60;
-      for (String cell : line.split("\t")) {
-        int indent = cell.startsWith("　　") ? 24 : 0;
-        String hex = HexFormat.of().formatHex(cell.strip().getBytes(StandardCharsets.UTF_16BE));
-        content.append("BT /F 12 Tf ").append(x + indent).append(' ').append(y).append(" Td <").append(hex).append("> Tj ET\n");
-        x += 150;
+    PdfFile file = new PdfFile(600, 800);
+    for (List<String> lines : pages) {
+      file.page();
+      for (int row = 0; row < lines.size(); row++) {
+        String[] cells = lines.get(row).split("\t");
+        for (int column = 0; column < cells.length; column++) {
+          int indent = cells[column].startsWith("　　") ? 24 : 0;
+          file.words(60 + 150 * column + indent, 40 + 20 * row, 12, cells[column].strip());
+        }
       }
-      y -= 20;
     }
-    return content.toString();
+    return file.bytes();
   }
 
   private static List<String> page(int number, String... lines) {

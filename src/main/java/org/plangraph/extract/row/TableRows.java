@@ -79,15 +79,21 @@ final class TableRows {
     return java.util.Optional.of(aligned);
   }
 
-  /** A reader that fills merged cells repeats serial number and name; here they reach down by themselves. */
+  /**
+   * A reader that fills merged cells repeats the serial number and the name, or leaves blanks; here merged cells
+   * reach down by themselves.
+   */
   private List<@Nullable Cell> withoutCopies(List<@Nullable Cell> cells) {
     int number = head.indexOf(ColumnKind.NUMBER);
     int name = head.indexOf(ColumnKind.NAME);
-    if (above == null || number < 0 || cells.get(number) == null || !above.hasNumber(cells.get(number))) {
+    Cell serial = number < 0 ? null : cells.get(number);
+    boolean ownSerial = serial != null && !serial.text().isBlank() && (above == null || !above.hasNumber(serial));
+    if (above == null || number < 0 || ownSerial) {
       return cells;
     }
     List<@Nullable Cell> own = new ArrayList<>(cells);
     own.set(number, null);
+    own.replaceAll(cell -> cell == null || cell.text().isBlank() ? null : cell);
     Cell nameAbove = above.nearestNameCell();
     if (own.get(name) != null && nameAbove != null && own.get(name).text().equals(nameAbove.text())) {
       own.set(name, null);

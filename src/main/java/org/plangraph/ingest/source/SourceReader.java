@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.plangraph.ingest.source.pdf.PdfText;
 import org.plangraph.model.InputException;
 import org.plangraph.model.Source;
 
@@ -29,7 +30,7 @@ public final class SourceReader {
     Format format = Format.of(name, bytes);
     Captured captured =
         switch (format) {
-          case PDF -> layered(name, format, bytes, PdfText.of(name, bytes));
+          case PDF -> printed(name, bytes);
           case DOCX -> layered(name, format, bytes, WordText.ofDocx(name, bytes));
           case DOC -> layered(name, format, bytes, WordText.ofDoc(name, bytes));
           case ZIP -> throw new InputException(name, "this is an archive where a document should be", "Unpack it, or end its name in .zip if it lies in no other archive");
@@ -44,6 +45,11 @@ public final class SourceReader {
 
   private static Captured layered(String name, Format format, byte[] bytes, String text) {
     return new Captured(new Source(fileName(name), format.mediaType(), UNICODE, sha256(bytes), text), List.of());
+  }
+
+  private static Captured printed(String name, byte[] bytes) {
+    PdfText pdf = PdfText.of(name, bytes);
+    return new Captured(new Source(fileName(name), Format.PDF.mediaType(), UNICODE, sha256(bytes), pdf.text(), pdf.boxes()), List.of());
   }
 
   private static Captured decoded(String name, byte[] bytes) {

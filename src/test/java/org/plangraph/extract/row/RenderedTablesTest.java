@@ -1,6 +1,7 @@
 package org.plangraph.extract.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -26,7 +27,11 @@ class RenderedTablesTest {
   private static final DocumentReader READER = new DocumentReader();
 
   private static final Map<String, Function<MergedTable, byte[]>> FORMATS =
-      Map.of("table.html", TableRendering::html, "table.docx", TableRendering::docx);
+      Map.of(
+          "table.html", TableRendering::html,
+          "table.docx", TableRendering::docx,
+          "ruled.pdf", table -> PrintedTable.pdf(table, true),
+          "unruled.pdf", table -> PrintedTable.pdf(table, false));
 
   @TestFactory
   Stream<DynamicTest> tables_mean_the_same_in_every_format() throws IOException {
@@ -46,6 +51,7 @@ class RenderedTablesTest {
     MergedTable table = MergedTable.of(Files.readString(folder.resolve("grid.txt")));
     PlanDocument plan = READER.read(format, FORMATS.get(format).apply(table));
     assertEquals(1, plan.tables().size(), plan.text());
+    assertFalse(plan.text().contains("— 1 —"), plan.text());
     String rows =
         new RowExtractor(TableCasesTest.UNITS::contains, Reference::unresolved)
             .extract(Reading.of(plan)).stream().map(row -> RowText.of(row) + "\n").collect(Collectors.joining());

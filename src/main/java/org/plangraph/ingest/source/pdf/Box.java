@@ -1,0 +1,22 @@
+package org.plangraph.ingest.source.pdf;
+
+/** A rectangle on a page, in points from the upper left corner. */
+record Box(int page, float left, float top, float right, float bottom) {
+
+  Box with(Box other) {
+    return new Box(
+        page,
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  float centerX() {
+    return (left + right) / 2;
+  }
+
+  float centerY() {
+    return (top + bottom) / 2;
+  }
+}
