@@ -1,8 +1,10 @@
 package org.plangraph.cli;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.ingest.DocumentFiles;
 import org.plangraph.pipeline.Build;
 import org.plangraph.pipeline.BuildReport;
@@ -24,19 +26,21 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private TimeOption time = new TimeOption();
+
   BuildCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    return build(paths, data.folder(), console);
+    return build(paths, data.folder(), time.time(), console);
   }
 
-  static int build(List<Path> paths, DataFolder folder, Console console) {
+  static int build(List<Path> paths, DataFolder folder, @Nullable OffsetDateTime time, Console console) {
     DocumentFiles inputs = DocumentFiles.of(paths);
     inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
-    BuildReport report = new Build(folder, Bar.onTerminal()).run(inputs.documents());
+    BuildReport report = new Build(folder, Bar.onTerminal(), time).run(inputs.documents());
     BuildFigures.print(report, console);
     return Failures.tell(report.extracted().failures(), inputs.documents().size(), console);
   }

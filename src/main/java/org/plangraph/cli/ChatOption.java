@@ -2,6 +2,7 @@ package org.plangraph.cli;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.chat.ChatSettings;
 import org.plangraph.pipeline.ExtractStage;
@@ -24,11 +25,11 @@ final class ChatOption {
   @Option(names = "--chat-seconds", paramLabel = "N", description = "longest wait for one answer", defaultValue = "120")
   private int seconds = 120;
 
-  /** The extract stage that the options describe. */
-  ExtractStage stage() {
+  /** The extract stage that the options describe; its records tell {@code time} unless it is null. */
+  ExtractStage stage(@Nullable OffsetDateTime time) {
     return endpoint == null
-        ? new ExtractStage()
+        ? new ExtractStage(time)
         : ExtractStage.withChat(
-            new ChatSettings(endpoint, model, System.getenv(KEY), Duration.ofSeconds(seconds)));
+            new ChatSettings(endpoint, model, System.getenv(KEY), Duration.ofSeconds(seconds)), time);
   }
 }

@@ -49,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DataFolder folder = new DataFolder(data.toString().isEmpty() ? temporary() : data);
-    int exitCode = BuildCommand.build(documents(), folder, console);
+    int exitCode = BuildCommand.build(documents(), folder, null, console);
     QueryCatalog catalog = QueryCatalog.load();
     ask(catalog, "coverage", Map.of(), folder);
     ask(catalog, "indicator-across-regions", Map.of("indicator", "gdp", "year", "2025"), folder);

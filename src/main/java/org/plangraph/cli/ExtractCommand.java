@@ -25,6 +25,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ChatOption chat = new ChatOption();
 
+  @Mixin private TimeOption time = new TimeOption();
+
   ExtractCommand(Console console) {
     this.console = console;
   }
@@ -33,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     DocumentFiles inputs = DocumentFiles.of(paths);
     inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
-    Extracted extracted = chat.stage().run(inputs.documents(), out, Bar.onTerminal());
+    Extracted extracted = chat.stage(time.time()).run(inputs.documents(), out, Bar.onTerminal());
     console.print(
         String.format(
             Locale.ROOT, "extract: %d records in %s, %,d characters", extracted.records().size(), out, extracted.characterCount()));

@@ -1,5 +1,6 @@
 package org.plangraph.cli;
 
+import org.plangraph.pipeline.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
     description = "规划图谱: turns planning documents into a linked-data graph and answers questions about it.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    version = "PlanGraph 0.1.0",
+    version = "PlanGraph " + Release.VERSION,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.mapping.PlanCount;
 import org.plangraph.model.InputException;
 import org.plangraph.quality.Report;
@@ -20,16 +22,29 @@ public final class Build {
 
   private final DataFolder folder;
   private final Progress progress;
+  private final @Nullable OffsetDateTime time;
+
+  /**
+   * A build that tells no time and so repeats to the byte.
+   *
+   * @param folder where the graph goes; its {@code build} folder keeps records and quads
+   * @param progress is told how far it is
+   */
+  public Build(DataFolder folder, Progress progress) {
+    this(folder, progress, null);
+  }
 
   /**
    * A build.
    *
    * @param folder where the graph goes; its {@code build} folder keeps records and quads
    * @param progress is told how far it is
+   * @param time when it is, for the provenance; null to leave it out
    */
-  public Build(DataFolder folder, Progress progress) {
+  public Build(DataFolder folder, Progress progress, @Nullable OffsetDateTime time) {
     this.folder = folder;
     this.progress = progress;
+    this.time = time;
   }
 
   /**
@@ -41,7 +56,7 @@ public final class Build {
   public BuildReport run(List<Path> documents) {
     long begun = System.nanoTime();
     Path work = emptied(folder.root().resolve("build"));
-    Extracted extracted = new ExtractStage().run(documents, work.resolve("records"), progress);
+    Extracted extracted = new ExtractStage(time).run(documents, work.resolve("records"), progress);
     if (extracted.records().isEmpty()) {
       throw new InputException(documents.toString(), messages(extracted.failures()), "Nothing was built; what was served stays");
     }

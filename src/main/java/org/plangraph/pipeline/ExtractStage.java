@@ -1,6 +1,7 @@
 package org.plangraph.pipeline;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,33 +27,43 @@ public final class ExtractStage {
   private final PlanExtractor extractor;
   private final RecordWriter writer;
 
-  private ExtractStage(Schemes schemes, PlanExtractor extractor) {
+  private ExtractStage(Schemes schemes, PlanExtractor extractor, @Nullable OffsetDateTime time) {
     this.extractor = extractor;
-    this.writer = new RecordWriter(new SchemeVocabulary(schemes));
+    this.writer = new RecordWriter(new SchemeVocabulary(schemes), Release.run(time));
   }
 
   /**
-   * The stage with the rules, schemes and schema of the class path.
+   * The stage with the rules, schemes and schema of the class path; its records tell no time.
    *
    * @throws org.plangraph.artefact.ArtefactException if one of them is broken
    */
   public ExtractStage() {
-    this(Schemes.load());
+    this((OffsetDateTime) null);
   }
 
-  private ExtractStage(Schemes schemes) {
-    this(schemes, DocumentExtractor.load(schemes));
+  /**
+   * The stage whose records tell when they were made.
+   *
+   * @param time when; null to leave it out
+   */
+  public ExtractStage(@Nullable OffsetDateTime time) {
+    this(Schemes.load(), time);
+  }
+
+  private ExtractStage(Schemes schemes, @Nullable OffsetDateTime time) {
+    this(schemes, DocumentExtractor.load(schemes), time);
   }
 
   /**
    * The stage with a chat endpoint beside the rules.
    *
    * @param chat endpoint that the user configured
+   * @param time when the records are made; null to leave it out
    */
-  public static ExtractStage withChat(ChatSettings chat) {
+  public static ExtractStage withChat(ChatSettings chat, @Nullable OffsetDateTime time) {
     Schemes schemes = Schemes.load();
     PlanExtractor rules = DocumentExtractor.load(schemes);
-    return new ExtractStage(schemes, new MergedExtractor(rules, new ChatExtractor(chat)));
+    return new ExtractStage(schemes, new MergedExtractor(rules, new ChatExtractor(chat)), time);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.plangraph.record;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.model.Metadata;
@@ -11,10 +12,10 @@ import org.plangraph.model.SectionKind;
 import org.plangraph.model.Source;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Records of the document itself: metadata, capture, headings. */
+/** Records of the document itself: metadata, capture, run, headings. */
 final class HeadRecords {
 
-  private static final int CAPTURE_DIGITS = 16;
+  private static final int HASH_DIGITS = 16;
   private static final int DAY_LENGTH = "2021-12-01".length();
 
   private final PlanContext plan;
@@ -75,7 +76,7 @@ final class HeadRecords {
 
   ObjectNode capture() {
     Source source = document.source();
-    String key = source.sha256().substring(0, CAPTURE_DIGITS);
+    String key = captureKey();
     List<ObjectNode> repairs =
         document.repairs().stream().map(repair -> repair(key, repair)).toList();
     return new Item()
@@ -86,6 +87,21 @@ final class HeadRecords {
         .put("charset", source.charset())
         .put("sha256", source.sha256())
         .nodes("repairs", repairs)
+        .node();
+  }
+
+  private String captureKey() {
+    return document.source().sha256().substring(0, HASH_DIGITS);
+  }
+
+  ObjectNode run(Run run) {
+    return new Item()
+        .put("key", run.rules().substring(0, HASH_DIGITS))
+        .put("plan", document.plan())
+        .put("captureKey", captureKey())
+        .put("version", run.version())
+        .put("rules", run.rules())
+        .put("time", run.time() == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(run.time()))
         .node();
   }
 

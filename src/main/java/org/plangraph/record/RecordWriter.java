@@ -29,15 +29,18 @@ public final class RecordWriter {
           .build();
 
   private final Vocabulary vocabulary;
+  private final Run run;
   private final RecordSchema schema = RecordSchema.load();
 
   /**
    * A writer.
    *
    * @param vocabulary units and concepts that words of plans stand for
+   * @param run what the records are made by
    */
-  public RecordWriter(Vocabulary vocabulary) {
+  public RecordWriter(Vocabulary vocabulary, Run run) {
     this.vocabulary = vocabulary;
+    this.run = run;
   }
 
   /**
@@ -97,6 +100,7 @@ public final class RecordWriter {
         .put("plan", extraction.document().plan())
         .put("metadata", head.metadata())
         .put("capture", head.capture())
+        .put("run", head.run(run))
         .nodes("headings", head.headings())
         .nodes("rows", all(extraction.rows(), numbers::row))
         .nodes("targets", all(extraction.targets(), target -> numbers.target("target", target)))

@@ -244,6 +244,8 @@ public final class Plan {
   public static final String RESULT = NS + "result";
   /** Property {@code plan:rule}. */
   public static final String RULE = NS + "rule";
+  /** Property {@code plan:ruleSet}. */
+  public static final String RULE_SET = NS + "ruleSet";
   /** Property {@code plan:scope}. */
   public static final String SCOPE = NS + "scope";
   /** Property {@code plan:sdgGoal}. */
@@ -252,6 +254,8 @@ public final class Plan {
   public static final String SECTION_KIND = NS + "sectionKind";
   /** Property {@code plan:sha256}. */
   public static final String SHA256 = NS + "sha256";
+  /** Property {@code plan:softwareVersion}. */
+  public static final String SOFTWARE_VERSION = NS + "softwareVersion";
   /** Property {@code plan:start}. */
   public static final String START = NS + "start";
   /** Property {@code plan:startYear}. */

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class RecordWriterTest {
   private static final OffsetMap MAP =
       new OffsetMap(List.of(new Segment(0, 2, 0, 6), new Segment(2, TEXT.length(), 6, SOURCE.length())));
   private static final Vocabulary VOCABULARY = new OneUnit();
+  private static final Run RUN = new Run("0.1.0", "0123456789abcdef".repeat(4), null);
 
   @TempDir Path folder;
 
@@ -118,9 +120,9 @@ class RecordWriterTest {
 
   @Test
   void writes_the_same_bytes_twice_with_texts_and_map() throws IOException {
-    Path file = new RecordWriter(VOCABULARY).write(extraction(TEXT), folder);
+    Path file = new RecordWriter(VOCABULARY, RUN).write(extraction(TEXT), folder);
     assertEquals("330502-outline-2021.json", file.getFileName().toString());
-    assertEquals(Files.readString(file), new RecordWriter(VOCABULARY).json(extraction(TEXT)));
+    assertEquals(Files.readString(file), new RecordWriter(VOCABULARY, RUN).json(extraction(TEXT)));
     assertEquals(TEXT, Files.readString(folder.resolve("text/330502-outline-2021.text.txt")));
     assertEquals(SOURCE, Files.readString(folder.resolve("text/330502-outline-2021.source.txt")));
     int normal = TEXT.codePointCount(0, TEXT.length());
@@ -131,14 +133,25 @@ class RecordWriterTest {
   }
 
   @Test
+  void tells_of_the_run_and_its_time_only_if_the_caller_gives_one() {
+    JsonNode run = json(extraction(TEXT)).get("run");
+    assertEquals("0123456789abcdef", run.get("key").asString());
+    assertEquals("0.1.0", run.get("version").asString());
+    assertFalse(run.has("time"));
+    Run timed = new Run(RUN.version(), RUN.rules(), OffsetDateTime.parse("2026-11-24T08:00+08:00"));
+    String record = new RecordWriter(VOCABULARY, timed).json(extraction(TEXT));
+    assertTrue(record.contains("\"time\" : \"2026-11-24T08:00:00+08:00\""), record);
+  }
+
+  @Test
   void what_is_written_can_be_read() {
-    Path file = new RecordWriter(VOCABULARY).write(extraction(TEXT), folder);
-    assertEquals(new RecordWriter(VOCABULARY).json(extraction(TEXT)), new RecordReader().read(file));
+    Path file = new RecordWriter(VOCABULARY, RUN).write(extraction(TEXT), folder);
+    assertEquals(new RecordWriter(VOCABULARY, RUN).json(extraction(TEXT)), new RecordReader().read(file));
   }
 
   @Test
   void a_broken_record_is_refused_with_all_problems_at_once() throws IOException {
-    Path file = new RecordWriter(VOCABULARY).write(extraction(TEXT), folder);
+    Path file = new RecordWriter(VOCABULARY, RUN).write(extraction(TEXT), folder);
     String good = Files.readString(file, StandardCharsets.UTF_8);
     Files.writeString(file, good.replace("\"positioning\"", "\"dream\"").replace("\"op\" : \"~\"", "\"op\" : \"≈\""));
     InputException thrown = assertThrows(InputException.class, () -> new RecordReader().read(file));
@@ -159,7 +172,7 @@ class RecordWriterTest {
     return JsonMapper.builder()
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .build()
-        .readTree(new RecordWriter(VOCABULARY).json(extraction));
+        .readTree(new RecordWriter(VOCABULARY, RUN).json(extraction));
   }
 
   private static String cut(String text, int start, int end) {
