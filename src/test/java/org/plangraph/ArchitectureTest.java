@@ -32,7 +32,7 @@ class ArchitectureTest {
           .layer("app").definedBy("org.plangraph.app..")
           .layer("doors").definedBy("org.plangraph.cli..", "org.plangraph.web..")
           .layer("pipeline").definedBy("org.plangraph.pipeline..")
-          .layer("stages").definedBy("org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate)..")
+          .layer("stages").definedBy("org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|mcp)..")
           .layer("middle").definedBy("org.plangraph.record..", "org.plangraph.lexicon..")
           .layer("base").definedBy("org.plangraph.text..", "org.plangraph.vocab..", "org.plangraph.artefact..")
           .layer("model").definedBy("org.plangraph.model..")
@@ -46,7 +46,7 @@ class ArchitectureTest {
 
   static final ArchRule stages_are_strangers =
       slices()
-          .matching("org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate)..")
+          .matching("org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|mcp)..")
           .should()
           .notDependOnEachOther();
 
@@ -56,9 +56,11 @@ class ArchitectureTest {
 
   static final ArchRule fuseki = only("store", "org.apache.jena.fuseki..", "org.apache.jena.tdb2..", "org.eclipse.jetty..");
 
-  static final ArchRule jena = only("lexicon|mapping|quality|store|query|pipeline", "org.apache.jena..");
+  static final ArchRule jena = only("lexicon|mapping|quality|store|query|pipeline|export", "org.apache.jena..");
 
   static final ArchRule rdf4j = only("mapping", "org.eclipse.rdf4j..", "io.carml..");
+
+  static final ArchRule tools = only("mcp", "io.modelcontextprotocol..");
 
   static final ArchRule picocli = only("cli", "picocli..", "me.tongfei..");
 

@@ -17,6 +17,8 @@ import org.plangraph.web.data.DownloadController;
 import org.plangraph.web.data.GenerationTags;
 import org.plangraph.web.data.OpenAccess;
 import org.plangraph.web.search.SearchController;
+import org.plangraph.web.watch.GraphHealth;
+import org.plangraph.web.watch.RequestLog;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -26,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /** What machines use: the endpoint and search. */
 @Configuration
-@Import({DescriptionController.class, DownloadController.class, OpenAccess.class, SearchController.class})
+@Import({DescriptionController.class, DownloadController.class, OpenAccess.class, RequestLog.class, SearchController.class})
 class ServiceConfiguration {
 
   private static final String MCP = "/mcp";
@@ -44,6 +46,12 @@ class ServiceConfiguration {
   @Bean
   Tables tables() {
     return Tables.load();
+  }
+
+  /** Readiness. */
+  @Bean
+  GraphHealth graphHealthIndicator(ServedGraph graph) {
+    return new GraphHealth(graph);
   }
 
   /** Tags by generation. */

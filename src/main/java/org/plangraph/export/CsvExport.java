@@ -7,12 +7,14 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as CSV (RFC 4180, UTF-8), their metadata, and the cube in SDMX's form. */
@@ -30,9 +32,7 @@ public final class CsvExport {
   public static void write(Table table, DatasetGraph graphs, OutputStream out) {
     PrintWriter csv = writer(out);
     csv.print(table.columns().stream().map(Table.Column::name).collect(Collectors.joining(",")) + "\r\n");
-    try (QueryExec run = QueryExec.dataset(graphs).query(table.query()).build()) {
-      run.select().forEachRemaining(row -> csv.print(line(table, row) + "\r\n"));
-    }
+    each(table, graphs, row -> csv.print(line(table, row) + "\r\n"));
     csv.flush();
   }
 
@@ -40,16 +40,22 @@ public final class CsvExport {
   public static void writeSdmx(Table observations, DatasetGraph graphs, OutputStream out) {
     PrintWriter csv = writer(out);
     csv.print(SDMX_HEAD + "\r\n");
-    try (QueryExec run = QueryExec.dataset(graphs).query(observations.query()).build()) {
-      run.select()
-          .forEachRemaining(
-              row ->
-                  csv.print(
-                      DATAFLOW
-                          + SDMX.stream().map(name -> "," + quoted(code(row.get(name)))).collect(Collectors.joining())
-                          + "\r\n"));
-    }
+    each(observations, graphs, row -> csv.print(DATAFLOW + codes(row) + "\r\n"));
     csv.flush();
+  }
+
+  private static void each(Table table, DatasetGraph graphs, Consumer<Binding> use) {
+    Txn.executeRead(
+        graphs,
+        () -> {
+          try (QueryExec run = QueryExec.dataset(graphs).query(table.query()).build()) {
+            run.select().forEachRemaining(use);
+          }
+        });
+  }
+
+  private static String codes(Binding row) {
+    return SDMX.stream().map(name -> "," + quoted(code(row.get(name)))).collect(Collectors.joining());
   }
 
   private static PrintWriter writer(OutputStream out) {

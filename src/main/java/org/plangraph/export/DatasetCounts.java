@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,12 @@ public record DatasetCounts(
     }
   }
 
-  /** Counts; the dataset is in a read transaction. */
+  /** Counts a dataset. */
   public static DatasetCounts of(DatasetGraph graphs) {
+    return Txn.calculateRead(graphs, () -> countAll(graphs));
+  }
+
+  private static DatasetCounts countAll(DatasetGraph graphs) {
     DatasetCounts empty =
         new DatasetCounts(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     long quads = 0;

@@ -36,20 +36,20 @@ public final class Descriptions {
    * @param counts of the graph being served
    * @param server address of the server, with a slash at its end
    */
-  public static Model voidOf(DatasetCounts counts, String server) {
+  public static RdfText voidOf(DatasetCounts counts, String server) {
     Descriptions description = new Descriptions(server);
     description.head();
     description.counts(counts);
     counts.links().forEach(description::linkset);
-    return description.model;
+    return new RdfText(description.model);
   }
 
   /** DCAT: the data set, its distributions, the services that offer it. */
-  public static Model catalog(Tables tables, String server) {
+  public static RdfText catalog(Tables tables, String server) {
     Descriptions description = new Descriptions(server);
     description.head();
     description.catalogue(tables);
-    return description.model;
+    return new RdfText(description.model);
   }
 
   private void head() {

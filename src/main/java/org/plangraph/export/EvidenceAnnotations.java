@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 
 /** All evidence as W3C Web Annotations: the statement is what is said, the quote's place in the source is of what. */
 public final class EvidenceAnnotations {
@@ -35,13 +36,19 @@ public final class EvidenceAnnotations {
   /**
    * Writes one page of annotations as JSON-LD.
    *
-   * @param graphs in a read transaction
+   * @param graphs a dataset
    * @param address IRI of the page
    * @param out where to; stays open
    */
   public static void write(DatasetGraph graphs, String address, OutputStream out) {
     PrintWriter json = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
     json.print("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"" + address + "\",\"type\":\"AnnotationPage\",\"items\":[");
+    Txn.executeRead(graphs, () -> items(graphs, json));
+    json.print("\n]}\n");
+    json.flush();
+  }
+
+  private static void items(DatasetGraph graphs, PrintWriter json) {
     try (QueryExec run = QueryExec.dataset(graphs).query(EVIDENCE).build()) {
       Iterator<Binding> rows = run.select();
       String between = "\n";
@@ -50,8 +57,6 @@ public final class EvidenceAnnotations {
         between = ",\n";
       }
     }
-    json.print("\n]}\n");
-    json.flush();
   }
 
   private static JsonObject annotation(Binding row) {

@@ -24,7 +24,7 @@ public final class ServiceTerms {
    * @param graphs IRIs of the named graphs
    * @param server address of the server, with a slash at its end
    */
-  public static Model describe(List<String> graphs, String server) {
+  public static RdfText describe(List<String> graphs, String server) {
     Model model = ModelFactory.createDefaultModel().setNsPrefix("sd", NS);
     Resource service = model.createResource(server + "plans/sparql#service");
     service.addProperty(RDF.type, model.createResource(NS + "Service"));
@@ -42,7 +42,7 @@ public final class ServiceTerms {
       named.addProperty(RDF.type, model.createResource(NS + "NamedGraph")).addProperty(term("name"), model.createResource(graph));
       data.addProperty(term("namedGraph"), named);
     }
-    return model;
+    return new RdfText(model);
   }
 
   private static Property term(String name) {

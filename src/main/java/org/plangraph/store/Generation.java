@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -85,6 +87,11 @@ public final class Generation implements AutoCloseable {
   /** The graphs; safe for many readers at a time. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** Whether the graphs can be read now. */
+  public boolean isReadable() {
+    return Txn.calculateRead(dataset, () -> dataset.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
   }
 
   /** Ends this use; the last one closes the store. */

@@ -8,7 +8,10 @@ import org.plangraph.query.QueryRunner;
 import org.plangraph.query.SavedQuery;
 import org.plangraph.store.Generation;
 import org.plangraph.store.ServedGraph;
+import org.plangraph.store.guard.GuardedQuery;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Asks saved questions of the graph being served. */
@@ -56,10 +59,20 @@ public final class QuestionDesk {
   public Answer ask(SavedQuery query, Map<String, String> arguments, Page page) {
     try (Generation held = graph.lease()) {
       Answer answer = runner.run(query, arguments, page, held.dataset());
+      note(query.id(), answer.rowCount());
       if (answer.rowCount() == 0 && page.offset() == 0 && !query.isEmptyFine()) {
         throw new ResponseStatusException(HttpStatus.NOT_FOUND, "nothing is known of " + arguments.values());
       }
       return answer;
+    }
+  }
+
+  /** For the log of requests. */
+  private static void note(String id, long rowCount) {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request != null) {
+      request.setAttribute(GuardedQuery.QUERY, id, RequestAttributes.SCOPE_REQUEST);
+      request.setAttribute(GuardedQuery.ROWS, rowCount, RequestAttributes.SCOPE_REQUEST);
     }
   }
 }

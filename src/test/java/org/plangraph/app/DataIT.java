@@ -57,6 +57,7 @@ class DataIT {
           status:plan-target skos:inScheme <https://w3id.org/plangraph/concept/status> .
         }
         GRAPH <https://w3id.org/plangraph/graph/330502-outline-2021> {
+          a:row\\/r1 plan:origin "table" .
           a:row\\/again a plan:IndicatorStatement ; plan:origin "target" ; plan:statedBy <https://w3id.org/plangraph/id/plan/330502-outline-2021> ;
             plan:about region:330502 ; plan:indicator indicator:gdp ; plan:hasValue a:value\\/again .
           a:value\\/again plan:year "2025"^^xsd:gYear ; plan:status status:target ; plan:number 1300 ; plan:lower 130000000000 ; plan:bound ">=" ; plan:unit unit:hundred-million-yuan .

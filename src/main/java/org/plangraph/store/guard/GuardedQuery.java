@@ -26,6 +26,9 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   /** Request attribute with the number of rows of the answer, a {@code Long}. */
   public static final String ROWS = "plangraph.rows";
 
+  /** Request attribute that names the query: the id of a saved one, else a hash of its text. */
+  public static final String QUERY = "plangraph.query";
+
   private static final String ALARM = "plangraph.alarm";
   private static final int TOO_LARGE = 413;
   private static final int BUSY = 503;
@@ -78,6 +81,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
     if (QueryDepth.of(text) > limits.depth()) {
       ServletOps.errorBadRequest("The query nests more than " + limits.depth() + " brackets");
     }
+    action.getRequest().setAttribute(QUERY, "sparql-" + Integer.toHexString(text.hashCode()));
     takePlace(action);
     try {
       super.execute(text, action);

@@ -1,15 +1,11 @@
 package org.plangraph.web.data;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.system.Txn;
 import org.plangraph.export.DatasetCounts;
 import org.plangraph.export.Descriptions;
+import org.plangraph.export.RdfText;
 import org.plangraph.export.ServiceTerms;
 import org.plangraph.export.Tables;
 import org.plangraph.store.Generation;
@@ -27,15 +23,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** VoID, DCAT and the description of the SPARQL service. */
 @RestController
 public final class DescriptionController {
-
-  private static final Map<String, Lang> LANGS =
-      Map.of(
-          "text/turtle", Lang.TURTLE,
-          "application/ld+json", Lang.JSONLD,
-          "application/n-triples", Lang.NTRIPLES,
-          "application/rdf+xml", Lang.RDFXML);
-  private static final List<String> PREFERRED =
-      List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml");
 
   private final ServedGraph graph;
   private final Tables tables;
@@ -74,7 +61,7 @@ public final class DescriptionController {
     try (Generation held = graph.lease()) {
       counted.keySet().retainAll(List.of(held.number()));
       return counted.computeIfAbsent(
-          held.number(), number -> Txn.calculateRead(held.dataset(), () -> DatasetCounts.of(held.dataset())));
+          held.number(), number -> DatasetCounts.of(held.dataset()));
     }
   }
 
@@ -82,30 +69,28 @@ public final class DescriptionController {
     return ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
   }
 
-  private static ResponseEntity<String> respond(Model model, HttpHeaders headers) {
+  private static ResponseEntity<String> respond(RdfText text, HttpHeaders headers) {
     String type = choose(headers.getAccept());
-    StringWriter text = new StringWriter();
-    RDFDataMgr.write(text, model, LANGS.get(type));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
         .varyBy(HttpHeaders.ACCEPT)
-        .body(text.toString());
+        .body(text.in(type));
   }
 
   private static String choose(List<MediaType> accepted) {
     if (accepted.isEmpty()) {
-      return PREFERRED.get(0);
+      return RdfText.MEDIA_TYPES.get(0);
     }
     for (MediaType wanted : accepted) {
-      for (String offered : PREFERRED) {
+      for (String offered : RdfText.MEDIA_TYPES) {
         if (wanted.isCompatibleWith(MediaType.parseMediaType(offered))) {
           return offered;
         }
       }
     }
     if (accepted.stream().anyMatch(MediaType.TEXT_HTML::isCompatibleWith)) {
-      return PREFERRED.get(0);
+      return RdfText.MEDIA_TYPES.get(0);
     }
-    throw new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "offered are " + PREFERRED);
+    throw new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "offered are " + RdfText.MEDIA_TYPES);
   }
 }

@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.export.CsvExport;
 import org.plangraph.export.CsvwMetadata;
 import org.plangraph.export.EvidenceAnnotations;
@@ -26,8 +23,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Files of the whole graph and of its tables, written while they are read. */
 @RestController
 public final class DownloadController {
-
-  private static final int BUFFER = 1 << 16;
 
   private final ServedGraph graph;
   private final Tables tables;
@@ -48,21 +43,16 @@ public final class DownloadController {
     "/downloads/plangraph.{lang:nq|trig}",
     "/downloads/plangraph.{lang:nq|trig}.{packing:gz}"
   })
-  public void dump(@PathVariable String lang, @PathVariable(required = false) String packing, HttpServletResponse response)
+  public void dump(@PathVariable String lang, @PathVariable(required = false) @Nullable String packing, HttpServletResponse response)
       throws IOException {
-    Lang format = lang.equals("nq") ? Lang.NQUADS : Lang.TRIG;
-    boolean isPacked = packing != null;
-    response.setHeader("Content-Disposition", "attachment; filename=plangraph." + lang + (isPacked ? ".gz" : ""));
-    String type = isPacked ? "application/gzip" : format.getHeaderString() + ";charset=UTF-8";
-    send(type, response, (graphs, out) -> {
-      if (isPacked) {
-        GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER);
-        GraphDump.write(graphs, format, packed);
-        packed.finish();
-      } else {
-        GraphDump.write(graphs, format, out);
-      }
-    });
+    GraphDump.Form form = lang.equals("nq") ? GraphDump.Form.NQ : GraphDump.Form.TRIG;
+    if (packing == null) {
+      response.setHeader("Content-Disposition", "attachment; filename=plangraph." + lang);
+      send(form.mediaType() + ";charset=UTF-8", response, (held, out) -> GraphDump.write(held.dataset(), form, out));
+    } else {
+      response.setHeader("Content-Disposition", "attachment; filename=plangraph." + lang + ".gz");
+      send("application/gzip", response, (held, out) -> GraphDump.writePacked(held.dataset(), form, out));
+    }
   }
 
   /** A table. */
@@ -71,7 +61,7 @@ public final class DownloadController {
     Table table = require(id);
     String metadata = "<" + id + ".csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"";
     response.setHeader("Link", metadata);
-    send("text/csv;charset=UTF-8", response, (graphs, out) -> CsvExport.write(table, graphs, out));
+    send("text/csv;charset=UTF-8", response, (held, out) -> CsvExport.write(table, held.dataset(), out));
   }
 
   /** What a table's columns mean. */
@@ -87,7 +77,7 @@ public final class DownloadController {
     send(
         "application/vnd.sdmx.data+csv;version=1.0.0;charset=UTF-8",
         response,
-        (graphs, out) -> CsvExport.writeSdmx(observations, graphs, out));
+        (held, out) -> CsvExport.writeSdmx(observations, held.dataset(), out));
   }
 
   /** All evidence as annotations. */
@@ -97,7 +87,7 @@ public final class DownloadController {
     send(
         "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"",
         response,
-        (graphs, out) -> EvidenceAnnotations.write(graphs, address, out));
+        (held, out) -> EvidenceAnnotations.write(held.dataset(), address, out));
   }
 
   private Table require(String id) {
@@ -109,19 +99,13 @@ public final class DownloadController {
   private void send(String type, HttpServletResponse response, Writing writing) throws IOException {
     response.setContentType(type);
     try (Generation held = graph.lease()) {
-      DatasetGraph graphs = held.dataset();
-      graphs.begin(ReadWrite.READ);
-      try {
-        writing.write(graphs, response.getOutputStream());
-      } finally {
-        graphs.end();
-      }
+      writing.write(held, response.getOutputStream());
     }
   }
 
-  /** Writes something of a dataset. */
+  /** Writes something of a generation. */
   @FunctionalInterface
   private interface Writing {
-    void write(DatasetGraph graphs, OutputStream out) throws IOException;
+    void write(Generation held, OutputStream out) throws IOException;
   }
 }
