@@ -4,12 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -33,6 +35,8 @@ final class Terms {
   private static final List<Node> NAMES =
       List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
+  private static final Node PLAN_REGION = NodeFactory.createURI(BASE + "ontology#region");
+
   private final DatasetGraph graphs;
 
   Terms(DatasetGraph graphs) {
@@ -48,7 +52,7 @@ final class Terms {
       return Set.of(NodeFactory.createURI(BASE + text));
     }
     List<String> folders = FOLDERS.getOrDefault(scheme, List.of("concept/" + scheme + "/", "id/plan/"));
-    Set<Node> named = byName(folders, text);
+    Set<Node> named = narrowed(byName(folders, text));
     if (!named.isEmpty() || !KEY.matcher(text).matches()) {
       return named;
     }
@@ -70,6 +74,24 @@ final class Terms {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** Of several things of one name: those that nothing replaced, then the one that a plan is of. */
+  private Set<Node> narrowed(Set<Node> found) {
+    Set<Node> lasting = kept(found, node -> !has(node, DCTerms.isReplacedBy.asNode(), Node.ANY));
+    Set<Node> planned = kept(lasting, node -> has(Node.ANY, PLAN_REGION, node));
+    return planned.size() == 1 ? planned : lasting;
+  }
+
+  /** The nodes that pass; all of them if none or only one was there. */
+  private static Set<Node> kept(Set<Node> nodes, Predicate<Node> test) {
+    Set<Node> passed = new LinkedHashSet<>(nodes);
+    passed.removeIf(test.negate());
+    return nodes.size() < 2 || passed.isEmpty() ? nodes : passed;
+  }
+
+  private boolean has(Node subject, Node property, Node object) {
+    return graphs.contains(Quad.unionGraph, subject, property, object);
   }
 
   private Stream<Node> subjects(Node property, Node spelling) {
