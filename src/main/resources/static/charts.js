@@ -23,9 +23,9 @@ const PlanCharts = (() => {
     ...extra,
   });
   const width = isChinese ? 16 : 30;
-  const short = (text, size) => (text.length > size ? text.slice(0, size - 1) + "…" : text);
+  const short = (text, size) => (text.length > size ? text.slice(0, Math.floor(size) - 1) + "…" : text);
 
-  function matrix(data, { top, keep }) {
+  function matrix(data, { top, keep, room }) {
     let lines = data.lines;
     if (keep) lines = keep.map((name) => lines.find((line) => line.strategy.name === name));
     lines = lines.slice(0, top || 60);
@@ -37,8 +37,8 @@ const PlanCharts = (() => {
       option: {
         ...base(),
         grid: { left: 8, right: 12, top: 40, bottom: 8, containLabel: true },
-        xAxis: axis({ type: "category", position: "top", data: data.regions.map((region) => region.name), axisLabel: { color: style("--ink"), interval: 0 } }),
-        yAxis: axis({ type: "category", inverse: true, data: names, axisLabel: { color: style("--ink"), interval: 0, formatter: (name) => short(name, width) } }),
+        xAxis: axis({ type: "category", position: "top", data: data.regions.map((region) => region.name), axisLabel: { color: style("--ink"), interval: 0, rotate: room < 520 ? 55 : 0 } }),
+        yAxis: axis({ type: "category", inverse: true, data: names, axisLabel: { color: style("--ink"), interval: 0, formatter: (name) => short(name, room < 520 ? width * 0.7 : width) } }),
         visualMap: { show: false, type: "piecewise", dimension: 2, pieces: [{ value: 1, color: "#b9dcda" }, { value: 2, color: "#5aaeab" }, { value: 3, color: "#0a6b74" }] },
         tooltip: { ...base().tooltip, formatter: (p) => names[p.value[1]] + "\n" + data.regions[p.value[0]].name + ": " + strengths[p.value[2] - 1] },
         series: [{ type: "heatmap", data: cells.filter((cell) => cell.value[2] > 0), itemStyle: { borderColor: style("--paper"), borderWidth: 3, borderRadius: 4 } }],
@@ -67,8 +67,11 @@ const PlanCharts = (() => {
     return at;
   }
 
-  function network(data, { isSmall }) {
+  function network(data, { isSmall, room }) {
     const colors = { answered: "#2b8a78", unanswered: "#c2571a", unknown: "#9aa5ac" };
+    const margin = room < 520 ? 0.24 : 0.19;
+    const height = isSmall ? 320 : Math.max(380, Math.min(680, room * 0.9));
+    const aspect = (room * (1 - 2 * margin)) / (height - 80);
     const at = places(data);
     const degree = new Map();
     data.arrows.forEach((arrow) => [arrow.from, arrow.to].forEach((end) => degree.set(end, (degree.get(end) || 0) + 1)));
@@ -76,24 +79,24 @@ const PlanCharts = (() => {
       const angle = at.get(node.link).angle;
       const isLoaded = node.group === "loaded";
       return {
-        show: true, color: style("--ink"), fontSize: isSmall && !isLoaded ? 10 : 12, fontWeight: isLoaded ? "bold" : "normal",
+        show: true, color: style("--ink"), fontSize: (isSmall || room < 520) && !isLoaded ? 9 : 12, fontWeight: isLoaded ? "bold" : "normal",
         position: isLoaded ? "inside" : Math.abs(Math.cos(angle)) < 0.25 ? (Math.sin(angle) < 0 ? "top" : "bottom") : Math.cos(angle) < 0 ? "left" : "right",
-        formatter: short(node.name, isChinese ? 10 : 18),
+        formatter: short(node.name, room < 520 ? (isChinese ? 6 : 10) : isChinese ? 10 : 18),
         ...(isLoaded ? { backgroundColor: style("--paper"), borderRadius: 3, padding: [1, 4] } : {}),
       };
     };
     return {
-      height: 680,
+      height,
       option: {
         ...base(),
         tooltip: { ...base().tooltip, formatter: (p) => (p.dataType === "edge" ? p.data.title : p.name) },
         series: [{
-          type: "graph", layout: "none", roam: true, left: "19%", right: "19%", top: 40, bottom: 40,
+          type: "graph", layout: "none", roam: true, left: room * margin, right: room * margin, top: 40, bottom: 40,
           edgeSymbol: ["none", "arrow"], edgeSymbolSize: 8,
           emphasis: { focus: "adjacency" },
           data: data.nodes.map((node) => ({
-            id: node.link, name: node.name, link: node.link, x: at.get(node.link).x, y: at.get(node.link).y,
-            symbolSize: (node.group === "loaded" ? 26 : 9) + 4 * Math.sqrt(degree.get(node.link) || 1),
+            id: node.link, name: node.name, link: node.link, x: at.get(node.link).x * aspect, y: at.get(node.link).y,
+            symbolSize: (room < 520 ? 0.5 : 1) * ((node.group === "loaded" ? 26 : 9) + 4 * Math.sqrt(degree.get(node.link) || 1)),
             itemStyle: { color: node.group === "loaded" ? "#0a7c8c" : "#b9c3c9" },
             label: label(node),
           })),
@@ -174,6 +177,7 @@ const PlanCharts = (() => {
     const part = (name, list, color) => ({
       type: "bar", stack: "all", name, barMaxWidth: 30, itemStyle: { color },
       label: { show: true, color: "#fff", formatter: (p) => p.value || "" },
+      labelLayout: { hideOverlap: true },
       data: data.aspects.map((aspect) => aspect[list].length),
     });
     return {

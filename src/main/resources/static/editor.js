@@ -1,6 +1,6 @@
 "use strict";
 // The SPARQL editor: completion from our vocabulary and names, results as a table whose IRIs can be followed.
-(async () => {
+(() => {
   const base = "https://w3id.org/plangraph/";
   const form = document.getElementById("run");
   const state = document.getElementById("state");
@@ -22,9 +22,10 @@
   });
   editor.getInputField().setAttribute("aria-label", form.querySelector("label").textContent);
   editor.getScrollerElement().tabIndex = 0;
-  const words = await (await fetch("/sparql/words")).json();
+  const vocabulary = fetch("/sparql/words").then((answer) => answer.json());
 
   async function complete() {
+    const words = await vocabulary;
     const cursor = editor.getCursor();
     const line = editor.getLine(cursor.line).slice(0, cursor.ch);
     const typed = line.match(/[\p{L}\p{N}_:-]*$/u)[0];

@@ -31,23 +31,29 @@
     if (!answer.ok) return;
     const data = await answer.json();
     const kind = figure.dataset.chart;
-    const make = (more) => PlanCharts[kind](data, { top: Number(figure.dataset.top) || 0, isSmall: figure.classList.contains("small"), ...more });
-    let drawn = make({});
     const place = document.createElement("div");
+    const isSmall = figure.classList.contains("small");
+    let choice = {};
+    const make = () => PlanCharts[kind](data, { top: Number(figure.dataset.top) || 0, isSmall, room: place.clientWidth, ...choice });
     place.className = "draw";
     place.setAttribute("role", "img");
     place.setAttribute("aria-label", figure.textContent.trim().slice(0, 60) || kind);
     figure.append(place);
-    const isSmall = figure.classList.contains("small");
+    let drawn = make();
     const size = () => { if (!isSmall) place.style.height = drawn.height + "px"; };
     size();
     const chart = echarts.init(place, null, { renderer: "canvas" });
     chart.setOption(drawn.option);
     chart.on("click", (event) => { if (event.data && event.data.link) location.assign(event.data.link); });
-    new ResizeObserver(() => chart.resize()).observe(place);
-    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => redraw({}));
+    let room = place.clientWidth;
+    new ResizeObserver(() => {
+      if (place.clientWidth !== room) redraw(choice);
+    }).observe(place);
+    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => redraw(choice));
     function redraw(more) {
-      drawn = make(more);
+      choice = more;
+      room = place.clientWidth;
+      drawn = make();
       size();
       chart.resize();
       chart.setOption(drawn.option, true);

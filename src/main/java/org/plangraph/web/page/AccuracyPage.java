@@ -1,9 +1,9 @@
 package org.plangraph.web.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.plangraph.artefact.Artefacts;
 import org.plangraph.query.Answer;
 import org.plangraph.query.Page;
@@ -27,7 +27,7 @@ public final class AccuracyPage {
   private static final Page SHOWN = new Page(20, 0);
 
   private final QuestionDesk desk;
-  private final List<List<String>> figures;
+  private final Map<String, Map<String, String>> figures = new LinkedHashMap<>();
 
   /**
    * The page.
@@ -36,8 +36,15 @@ public final class AccuracyPage {
    */
   public AccuracyPage(QuestionDesk desk) {
     this.desk = desk;
-    this.figures =
-        Artefacts.read("evaluation/accuracy.tsv").text().lines().map(line -> List.of(line.split("\t"))).toList();
+    Artefacts.read("evaluation/accuracy.tsv").text().lines().skip(1).forEach(this::addFigure);
+  }
+
+  /** A line holds corpus, document, kind, F1 of what was found, F1 of what is right in all parts. */
+  private void addFigure(String line) {
+    String[] cells = line.split("\t");
+    figures
+        .computeIfAbsent(cells[0] + "/" + cells[1], key -> new LinkedHashMap<>())
+        .put(cells[2], cells[3] + " / " + cells[4]);
   }
 
   /** Figures and findings. */
@@ -51,8 +58,8 @@ public final class AccuracyPage {
         findings.put(query, desk.ask(query, Map.of(), SHOWN));
       }
     }
-    model.addAttribute("head", figures.get(0));
-    model.addAttribute("figures", new ArrayList<>(figures.subList(1, figures.size())));
+    model.addAttribute("kinds", new TreeSet<>(figures.values().stream().flatMap(line -> line.keySet().stream()).toList()));
+    model.addAttribute("figures", figures);
     model.addAttribute("findings", findings);
     return "accuracy";
   }

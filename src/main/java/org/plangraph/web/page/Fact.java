@@ -17,9 +17,12 @@ public record Fact(
     String property,
     List<String> values) {
 
+  private static final int SHOWN = 12;
   private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   private static final Set<String> BRIEF =
       Set.of("region", "temporal", "horizon", "issuer", "id_local", "date_document", "issuedMonth", "subjectTopic");
+  private static final Set<String> TOLD =
+      Set.of("statedBy", "evidence", "hasValue", "growth", "growthActual", "indicator", "strategy", "strength", "relation", "object", "goalText");
   private static final Set<String> NAMES =
       Set.of(
           RDF_TYPE,
@@ -35,6 +38,16 @@ public record Fact(
     values = List.copyOf(values);
   }
 
+  /** The values that are shown at once. */
+  public List<String> first() {
+    return values.subList(0, Math.min(SHOWN, values.size()));
+  }
+
+  /** The values that unfold. */
+  public List<String> rest() {
+    return values.subList(Math.min(SHOWN, values.size()), values.size());
+  }
+
   /** Whether a plan is known by it: its region, period, issuer and the like. */
   public boolean isBrief() {
     return BRIEF.contains(Named.tail(property));
@@ -43,6 +56,11 @@ public record Fact(
   /** Facts of a thing without its names and types. */
   static List<Fact> of(List<Row> rows) {
     return grouped(rows.stream().filter(row -> !NAMES.contains(row.get("property"))).toList(), "value");
+  }
+
+  /** Facts of a statement without what its page shows in words, as values or as quotes. */
+  static List<Fact> ofStatement(List<Row> rows) {
+    return of(rows).stream().filter(fact -> !TOLD.contains(Named.tail(fact.property))).toList();
   }
 
   /** Classes of a thing. */

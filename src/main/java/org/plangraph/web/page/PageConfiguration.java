@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
   EditorPage.class,
   HomePage.class,
   IriController.class,
+  OntologyPage.class,
   PageErrors.class,
   PageModel.class,
   PicturePages.class,

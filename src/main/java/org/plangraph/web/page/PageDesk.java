@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.query.Answer;
 import org.plangraph.query.Description;
@@ -16,12 +17,15 @@ import org.plangraph.query.SavedQuery;
 import org.plangraph.record.PlanReading;
 import org.plangraph.store.Generation;
 import org.plangraph.store.ServedGraph;
+import org.plangraph.store.text.TextSearch;
 
 /** What pages ask of the generation being served; what does not change within one is kept. */
 public final class PageDesk {
 
   private static final int ANSWERS = 100;
   private static final int TEXTS = 50;
+  private static final int MOST_HITS = 300;
+  private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}\\p{IsAlphabetic}\\p{IsDigit} ]{2,}");
 
   private final QueryCatalog catalog;
   private final QueryRunner runner;
@@ -71,6 +75,27 @@ public final class PageDesk {
           }
           return found;
         });
+  }
+
+  /** Quotes that have some words: by the text index where it can, else character by character. */
+  List<Row> quotes(String text, int limit) {
+    if (!PLAIN.matcher(text).matches()) {
+      return Row.all(answer("quotes", Map.of("text", text), new Page(limit, 0)));
+    }
+    return use(
+        held ->
+            TextSearch.find(held.dataset(), text, MOST_HITS).stream()
+                .filter(hit -> hit.statement().isPresent() && hit.plan().isPresent())
+                .limit(limit)
+                .map(
+                    hit ->
+                        new Row(
+                            Map.of(
+                                "statement", hit.statement().orElseThrow(),
+                                "plan", hit.plan().orElseThrow(),
+                                "evidence", hit.iri(),
+                                "quote", hit.text())))
+                .toList());
   }
 
   Names names() {

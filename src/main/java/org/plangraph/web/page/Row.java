@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plangraph.query.Answer;
+import org.plangraph.query.Named;
 
 /**
  * One row of an answer.
@@ -25,6 +26,14 @@ public record Row(
       rows.add(new Row(cells));
     }
     return rows;
+  }
+
+  /** A statement by the last parts of its properties, and its own IRI as {@code statement}. */
+  static Row ofFacts(String statement, List<Row> facts) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    facts.forEach(fact -> cells.putIfAbsent(Named.tail(fact.get("property")), fact.get("value")));
+    cells.put("statement", statement);
+    return new Row(cells);
   }
 
   /** The text of a column. */

@@ -1,10 +1,7 @@
 package org.plangraph.web.page;
 
 import java.util.List;
-import java.util.Map;
-import org.plangraph.query.Answer;
 import org.plangraph.query.Named;
-import org.plangraph.query.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +14,7 @@ public final class SearchPage {
 
   private static final int THINGS = 40;
   private static final int SUGGESTIONS = 12;
-  private static final Page QUOTES = new Page(60, 0);
+  private static final int QUOTES = 60;
   private static final int LONGEST = 100;
 
   private final PageDesk desk;
@@ -39,10 +36,10 @@ public final class SearchPage {
     if (text.isEmpty() || text.length() > LONGEST) {
       return "search";
     }
-    Answer quotes = desk.answer("quotes", Map.of("text", text), QUOTES);
+    List<Row> quotes = desk.quotes(text, QUOTES);
     model.addAttribute("things", desk.names().find(text, IriPath::isFindable, THINGS));
-    model.addAttribute("quotes", Row.all(quotes));
-    model.addAttribute("hasMore", quotes.hasMore());
+    model.addAttribute("quotes", quotes);
+    model.addAttribute("hasMore", quotes.size() == QUOTES);
     return "search";
   }
 

@@ -68,9 +68,10 @@ public final class ThingPages {
       throw missing(path.tail());
     }
     model.addAttribute("path", path);
+    model.addAttribute("row", Row.ofFacts(path.iri(), rows));
     model.addAttribute("iri", path.iri());
     model.addAttribute("types", Fact.types(rows));
-    model.addAttribute("facts", Fact.of(rows));
+    model.addAttribute("facts", path.isStatement() ? Fact.ofStatement(rows) : Fact.of(rows));
     if (path.kind().equals("plan")) {
       return plans.fill(path, model);
     }

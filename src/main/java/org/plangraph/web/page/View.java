@@ -3,6 +3,7 @@ package org.plangraph.web.page;
 import java.util.Locale;
 import org.plangraph.query.Named;
 import org.plangraph.query.Names;
+import org.plangraph.vocab.Base;
 import org.springframework.context.MessageSource;
 
 /** What templates ask while a page is written: names, links and words in the reader's language. */
@@ -51,6 +52,9 @@ public final class View {
 
   /** Page of a thing of ours; another's IRI itself; nothing for what is no web address. */
   public String link(String iri) {
+    if (iri.startsWith(Base.DEFAULT + "ontology")) {
+      return iri.substring(Base.DEFAULT.length() - 1);
+    }
     return IriPath.of(iri).map(path -> "/doc/" + path.tail()).orElse(iri.matches("https?://.*") ? iri : "");
   }
 

@@ -180,7 +180,7 @@ class PagesIT {
       strings = {
         "/", "/search?q=%E7%A4%BA%E8%8C%83", PLAN, "/doc/id/region/330502", "/doc/concept/indicator/gdp", "/questions",
         "/questions/links-of-region?region=330502", "/pictures", "/pictures/matrix", "/pictures/network", "/pictures/indicator",
-        "/pictures/platforms", "/pictures/compare", "/pictures/timeline", "/sparql", "/accuracy"
+        "/pictures/platforms", "/pictures/compare", "/pictures/timeline", "/sparql", "/accuracy", "/ontology"
       })
   void nothing_serious_stands_in_the_way(String path) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

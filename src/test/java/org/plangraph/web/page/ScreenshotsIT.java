@@ -1,5 +1,7 @@
 package org.plangraph.web.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -58,10 +60,9 @@ class ScreenshotsIT {
       page.locator(".plan-text .k-row").first().click();
       page.locator("#panel article.card").first().waitFor();
     }
-    if (page.locator("figure[data-chart]").count() > 0) {
-      page.locator("figure[data-drawn=true]").first().waitFor();
-    }
-    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    assertThat(page.locator("figure[data-chart]:not([data-drawn])")).hasCount(0);
+    boolean isWhole = path.equals("/") || path.contains("/compare");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(isWhole));
     page.context().close();
   }
 }
