@@ -1,5 +1,7 @@
 package org.plangraph.extract.naming;
 
+import java.util.regex.Pattern;
+
 /**
  * What tells a name from the common word for such things.
  *
@@ -14,13 +16,16 @@ public record Distinction(
     boolean nested,
     String residue) {
 
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}|[A-Z]$");
+
   /** Whether it has a place or words of its own. */
   public boolean isOwn() {
-    return placed || nested || residue.length() >= 2 || residue.chars().anyMatch(Distinction::isLatin);
+    return placed || nested || residue.length() >= 2 || LATIN.matcher(residue).find();
   }
 
-  private static boolean isLatin(int c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  /** Whether the name begins with words of its own. */
+  public boolean startsOwn(String name) {
+    return residue.length() >= 2 && name.startsWith(residue.substring(0, 2));
   }
 
   /** A name that its context makes one. */

@@ -2,6 +2,7 @@ package org.plangraph.extract.naming;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extract.Reading;
@@ -15,6 +16,7 @@ public final class NameReader {
 
   private static final Pattern NESTED = Pattern.compile("(?:高新区|经开区|开发区|新区|新城|度假区|示范区|保税区|综试区|科技城)");
 
+  private static final Pattern WORKS = Pattern.compile("(?:建设|改造|提升|扩建|改建|新建)?(?:工程|项目)$");
   private static final Pattern SECTION = Pattern.compile("(?<=[带园线])[^带园线]{1,4}段$");
   private static final Pattern GRADE = Pattern.compile("(?<=.)(?:国家|省|市)级");
 
@@ -59,14 +61,23 @@ public final class NameReader {
     String words = whole.of(reading.folded());
     int lead = leads.length(words);
     String name = words.substring(lead);
-    return naming(sentence, mention, new Span(whole.start() + lead, whole.end()), name, types.typeOf(name).orElseGet(() -> types.guess(name)));
+    return naming(sentence, mention, new Span(whole.start() + lead, whole.end()), name, anyType(mention, name));
   }
 
   /** A name that the text does not hold in one piece: the words of a span and an ending from elsewhere. */
   public Naming read(Sentence sentence, Mention mention, Span span, String ending) {
     String name = span.of(reading.folded()) + ending;
-    Concept type = types.typeOf(name).orElseGet(() -> types.guess(name));
-    return naming(sentence, mention, span, name, type).given();
+    return naming(sentence, mention, span, name, anyType(mention, name)).given();
+  }
+
+  /** What the rule says; else what the ending says, unless it is 工程 or 项目; else what stands within. */
+  private Concept anyType(Mention mention, String name) {
+    String fixed = mention.settings().get("type");
+    if (fixed != null) {
+      return types.type(fixed);
+    }
+    Matcher works = WORKS.matcher(name);
+    return works.find() ? types.guess(works.replaceFirst("")) : types.typeOf(name).orElseGet(() -> types.guess(name));
   }
 
   private Naming naming(Sentence sentence, Mention mention, Span span, String name, Concept type) {

@@ -27,6 +27,11 @@ public final class TypedNames {
     return suffix(name).map(bySuffix::get);
   }
 
+  /** A concept of the scheme. */
+  public Concept type(String key) {
+    return scheme.require(key);
+  }
+
   /** Type of a name by the last label that it contains, {@code other} if it contains none. */
   public Concept guess(String name) {
     List<LabelHit> hits = scheme.index().scan(name);

@@ -36,7 +36,7 @@ public final class Whereabouts {
 
   /** Whether some words are the name of one place or area. */
   public boolean isPlace(String words) {
-    String place = words.replaceFirst("^(?:中国|国家|铁路|高铁)", "");
+    String place = words.replaceFirst("^(?:中国|国家|铁路|高铁|[东西南北中]部)", "");
     return place.isEmpty() || !(gazetteer.resolve(place, home) instanceof Resolution.Unknown);
   }
 

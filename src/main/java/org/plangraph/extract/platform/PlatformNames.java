@@ -24,6 +24,7 @@ final class PlatformNames {
   private static final int DOMAIN_TOWN = 4;
   private static final String VALLEY = "innovation-valley";
   private static final Set<String> SURE = Set.of("platform-quoted", "platform-new");
+  private static final Pattern NEEDS_PLACE = Pattern.compile("片区$|^[^()]{0,4}自贸区$|[城区园]至");
   private static final Pattern LISTED = Pattern.compile("(?:\\([^()]*\\))?[、”“]{1,3}");
   private static final Pattern COUNT = Pattern.compile("等?(?:[\\d两三四五六七八九十]+[大个条座处])?");
   private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
@@ -86,7 +87,7 @@ final class PlatformNames {
       case "platform-joined" -> distinction.residue().length() >= 2;
       case "platform-quoted" -> !isRole(sentence, naming, rules.roles())
           && (!distinction.residue().isEmpty() || naming.type().key().equals(VALLEY));
-      default -> !naming.name().endsWith("片区") || distinction.placed() || distinction.nested();
+      default -> !NEEDS_PLACE.matcher(naming.name()).find() || distinction.divided() || distinction.nested();
     };
   }
 

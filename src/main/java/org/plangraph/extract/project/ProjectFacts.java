@@ -24,12 +24,14 @@ final class ProjectFacts {
   private final TypedNames types;
   private final IdentityKeys keys;
   private final Pattern built;
+  private final Pattern begun;
   private final Pattern building;
 
   ProjectFacts(WordLists words, TypedNames types, IdentityKeys keys) {
     this.types = types;
     this.keys = keys;
     this.built = WordPattern.of(words, "project-status/built");
+    this.begun = WordPattern.of(words, "project-status/begun");
     this.building = WordPattern.of(words, "project-status/building");
   }
 
@@ -52,11 +54,13 @@ final class ProjectFacts {
     return thing.namings().stream().map(naming -> status(reading, discourse, naming)).max(ProjectStatus::compareTo).orElseThrow();
   }
 
-  /** In a review finished words tell a finished project; in an aim they tell one under way. */
+  /** In an aim, to begin is yet to come, and to finish tells a project under way. */
   private ProjectStatus status(Reading reading, Discourse discourse, Naming naming) {
     String clause = naming.clause().of(reading.folded());
     boolean past = discourse.at(naming.span().start()).tense() == Tense.PAST;
-    if (building.matcher(clause).find()) {
+    if (begun.matcher(clause).find()) {
+      return past ? ProjectStatus.BUILDING : ProjectStatus.PLANNED;
+    } else if (building.matcher(clause).find()) {
       return ProjectStatus.BUILDING;
     } else if (built.matcher(clause).find()) {
       return past ? ProjectStatus.BUILT : ProjectStatus.BUILDING;

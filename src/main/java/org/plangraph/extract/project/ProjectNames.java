@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
+import org.plangraph.extract.naming.Mask;
 import org.plangraph.extract.naming.NameReader;
 import org.plangraph.extract.naming.Naming;
 import org.plangraph.extract.rule.Mention;
@@ -19,7 +20,8 @@ import org.plangraph.model.Span;
 final class ProjectNames {
 
   private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
-  private static final Pattern WHOLE = Pattern.compile("[段线延路桥]$");
+  private static final Pattern FIRM = Pattern.compile("^[^性式型化新]{4}.*项目$");
+  private static final Pattern WHOLE = Pattern.compile("[段线延路桥期)]$");
   private static final int SHORTEST_WORKS = 10;
   private static final Pattern OWNER = Pattern.compile("[省市区县州](?!属|级|域|内|外).*");
 
@@ -37,7 +39,7 @@ final class ProjectNames {
 
   /** {@code masked} is the folded text without verbs. */
   ProjectNames(RuleBook book, Pattern worksWords, Reading reading, String masked, NameReader reader) {
-    this.names = book.yielding("project", "project-sure", "project-site", "project-street", "project-divided", "project-shared");
+    this.names = book.yielding("project", "project-sure", "project-site", "project-street", "project-firm", "project-divided", "project-shared");
     this.streets = book.yielding("project-street-build");
     this.sharedWorks = book.yielding("project-shared-works");
     this.builds = book.yielding("project-build");
@@ -83,6 +85,7 @@ final class ProjectNames {
     return switch (mention.yields()) {
       case "project-sure" -> true;
       case "project-divided" -> naming.distinction().divided();
+      case "project-firm" -> naming.distinction().divided() || FIRM.matcher(naming.name()).find() && naming.distinction().startsOwn(naming.name());
       case "project-street" -> own && !streets.find(reading.folded(), naming.clause()).isEmpty();
       case "project-site" -> own && !builds.find(reading.folded(), naming.clause()).isEmpty();
       default -> own;
@@ -92,13 +95,16 @@ final class ProjectNames {
   private void readShared(Sentence sentence, Mention mention) {
     String tail = mention.text("tail", masked).orElseThrow();
     for (Span item : parts(mention.answers().get("items"))) {
-      String words = item.of(masked);
-      found.add(reader.read(sentence, mention, item, WHOLE.matcher(words).find() ? "" : tail));
+      Naming own = reader.readAny(sentence, mention, item);
+      if (own.distinction().isOwn()) {
+        Naming full = reader.read(sentence, mention, item, tail);
+        found.add(WHOLE.matcher(own.name()).find() ? full.named(own.name(), List.of()) : full);
+      }
     }
   }
 
   private void readWorks(Sentence sentence, Mention mention, int before) {
-    Span name = mention.answers().get("name");
+    Span name = unblotted(mention.answers().get("name"));
     String words = name.of(reading.folded());
     if (isFree(name, before) && worksWords.matcher(words).find()) {
       Naming naming = reader.readAny(sentence, mention, name);
@@ -107,6 +113,14 @@ final class ProjectNames {
         found.add(naming.given());
       }
     }
+  }
+
+  private Span unblotted(Span span) {
+    int start = span.start();
+    while (start < span.end() - 1 && masked.charAt(start) == Mask.BLOT) {
+      start++;
+    }
+    return new Span(start, span.end());
   }
 
   private void readInstances(Sentence sentence, Mention mention, int before) {
