@@ -63,6 +63,9 @@ public final class IdentityKeys {
         rest = name.substring(mention.span().end());
       }
     }
+    if (rest.startsWith("至")) {
+      return name;
+    }
     String core = rest.endsWith(ending) ? rest.substring(0, rest.length() - ending.length()) : rest;
     String own = common.residue(core).replaceAll(DIRECTIONS, "");
     return own.length() >= 2 || own.chars().anyMatch(c -> c < 128) ? rest : place + ":" + rest;

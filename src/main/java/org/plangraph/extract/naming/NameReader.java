@@ -77,7 +77,9 @@ public final class NameReader {
       return types.type(fixed);
     }
     Matcher works = WORKS.matcher(name);
-    return works.find() ? types.guess(works.replaceFirst("")) : types.typeOf(name).orElseGet(() -> types.guess(name));
+    Concept read = works.find() ? types.guess(works.replaceFirst("")) : types.typeOf(name).orElseGet(() -> types.guess(name));
+    String otherwise = mention.settings().get("otherwise");
+    return otherwise != null && read.key().equals("other") ? types.type(otherwise) : read;
   }
 
   private Naming naming(Sentence sentence, Mention mention, Span span, String name, Concept type) {

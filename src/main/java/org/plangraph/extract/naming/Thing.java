@@ -22,8 +22,10 @@ public final class Thing {
     return key;
   }
 
-  void add(Naming naming) {
+  /** Adds a mention. */
+  public void add(Naming naming) {
     namings.add(naming);
+    namings.sort(Comparator.comparingInt(one -> one.span().start()));
   }
 
   void addAll(Thing other) {

@@ -26,6 +26,11 @@ public final class Whereabouts {
     this.home = home;
   }
 
+  /** The plan's own region, null if unknown. */
+  public @Nullable Reference home() {
+    return region("");
+  }
+
   /** Whether a name begins with an area or with several places at once: 长三角, 沪湖. */
   public boolean isAcross(String name) {
     return gazetteer.mentions(name, home).stream()

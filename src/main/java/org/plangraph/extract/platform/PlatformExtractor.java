@@ -9,8 +9,8 @@ import org.plangraph.extract.naming.CommonWords;
 import org.plangraph.extract.naming.Leads;
 import org.plangraph.extract.naming.Mask;
 import org.plangraph.extract.naming.NameReader;
-import org.plangraph.extract.naming.Naming;
 import org.plangraph.extract.naming.Places;
+import org.plangraph.extract.naming.Thing;
 import org.plangraph.extract.naming.Things;
 import org.plangraph.extract.naming.TypedNames;
 import org.plangraph.extract.naming.Whereabouts;
@@ -49,9 +49,10 @@ public final class PlatformExtractor {
   /** All platforms in order of their first mention. */
   public List<Platform> extract(Reading reading) {
     NameReader reader = new NameReader(reading, Places.of(reading, gazetteer), types, common, leads);
-    List<Naming> namings = new PlatformNames(rules, reading, mask.of(reading.folded()), reader).find();
+    PlatformNames names = new PlatformNames(rules, reading, mask.of(reading.folded()), reader);
     Whereabouts whereabouts = new Whereabouts(gazetteer, reading.document().metadata().regionCode());
-    return new Things(keys::within, whereabouts::isPlace)
-        .group(namings).stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
+    List<Thing> things = new Things(keys::within, whereabouts::isPlace).group(names.find());
+    new BareNames(keys::within, whereabouts).join(names.bare(), things);
+    return things.stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
   }
 }

@@ -75,7 +75,7 @@ final class PlatformFacts {
     String folded = reading.folded();
     for (Naming naming : thing.namings()) {
       int end = Math.min(folded.length(), naming.span().end() + NEAR);
-      int stop = folded.indexOf('。', naming.span().end());
+      int stop = folded.indexOf('。', naming.span().end() + 1);
       Span behind = new Span(naming.span().end(), stop < 0 ? end : Math.min(stop, end));
       Optional<Mention> said = rules.find(folded, behind).stream().findFirst();
       if (said.isPresent()) {

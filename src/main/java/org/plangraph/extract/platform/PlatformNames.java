@@ -8,11 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
-import org.plangraph.extract.naming.Distinction;
+import org.plangraph.extract.naming.ListItems;
 import org.plangraph.extract.naming.NameReader;
 import org.plangraph.extract.naming.Naming;
 import org.plangraph.extract.rule.Mention;
-import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.model.PassageKind;
 import org.plangraph.model.Span;
 
@@ -20,11 +19,9 @@ import org.plangraph.model.Span;
 final class PlatformNames {
 
   private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
-  private static final Set<String> ALWAYS = Set.of("cross-border-ecommerce-zone");
-  private static final int DOMAIN_TOWN = 4;
-  private static final String VALLEY = "innovation-valley";
-  private static final Set<String> SURE = Set.of("platform-quoted", "platform-new");
-  private static final Pattern NEEDS_PLACE = Pattern.compile("片区$|^[^()]{0,4}自贸区$|[城区园]至");
+  private static final String STATION = "talent-platform";
+  private static final Pattern COMMA = Pattern.compile("、");
+  private static final Pattern QUOTES = Pattern.compile("”、?");
   private static final Pattern LISTED = Pattern.compile("(?:\\([^()]*\\))?[、”“]{1,3}");
   private static final Pattern COUNT = Pattern.compile("等?(?:[\\d两三四五六七八九十]+[大个条座处])?");
   private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
@@ -33,7 +30,9 @@ final class PlatformNames {
   private final Reading reading;
   private final String masked;
   private final NameReader reader;
+  private final Acceptance acceptance;
   private final List<Naming> found = new ArrayList<>();
+  private final List<Naming> bare = new ArrayList<>();
 
   /** {@code masked} is the folded text without verbs. */
   PlatformNames(PlatformRules rules, Reading reading, String masked, NameReader reader) {
@@ -41,6 +40,7 @@ final class PlatformNames {
     this.reading = reading;
     this.masked = masked;
     this.reader = reader;
+    this.acceptance = new Acceptance(rules, reading);
   }
 
   /** All names in order. */
@@ -49,6 +49,7 @@ final class PlatformNames {
       if (!SILENT.contains(sentence.kind())) {
         int before = found.size();
         rules.names().find(masked, sentence.span()).forEach(mention -> read(sentence, mention));
+        rules.bare().find(masked, sentence.span()).forEach(mention -> bare.add(reader.readAny(sentence, mention, mention.answers().get("name"))));
         rules.mates().find(masked, sentence.span()).forEach(mention -> readMate(sentence, mention, before));
         joinLists(before);
         rules.instances().find(masked, sentence.span()).forEach(mention -> readInstances(sentence, mention, before));
@@ -56,6 +57,11 @@ final class PlatformNames {
     }
     found.sort(Comparator.comparingInt(naming -> naming.span().start()));
     return found;
+  }
+
+  /** The type words that stand alone, once {@link #find} has run. */
+  List<Naming> bare() {
+    return bare;
   }
 
   private void read(Sentence sentence, Mention mention) {
@@ -69,37 +75,14 @@ final class PlatformNames {
   private void readOne(Sentence sentence, Mention mention) {
     Span span = mention.answers().get("name");
     reader.read(sentence, mention, span)
-        .filter(naming -> isName(sentence, mention, naming))
+        .filter(naming -> acceptance.isName(sentence, mention, naming))
         .map(naming -> naming.with(names(mention, naming)))
-        .map(naming -> ALWAYS.contains(naming.type().key()) || isDomainTown(naming) || SURE.contains(mention.yields()) ? naming.given() : naming)
+        .map(naming -> Acceptance.isSure(mention, naming) ? naming.given() : naming)
         .ifPresent(found::add);
     rules.inner().find(masked, span).stream()
         .flatMap(inner -> reader.read(sentence, inner, inner.answers().get("name")).stream())
         .filter(naming -> naming.distinction().isOwn())
         .forEach(found::add);
-  }
-
-  private boolean isName(Sentence sentence, Mention mention, Naming naming) {
-    Distinction distinction = naming.distinction();
-    return switch (mention.yields()) {
-      case "platform-title" -> distinction.placed() && !isRole(sentence, naming, rules.roles())
-          && (distinction.divided() || !isRole(sentence, naming, rules.areaRoles()));
-      case "platform-joined" -> distinction.residue().length() >= 2;
-      case "platform-quoted" -> !isRole(sentence, naming, rules.roles())
-          && (!distinction.residue().isEmpty() || naming.type().key().equals(VALLEY));
-      default -> !NEEDS_PLACE.matcher(naming.name()).find() || distinction.divided() || distinction.nested();
-    };
-  }
-
-  private boolean isRole(Sentence sentence, Naming naming, RuleBook roles) {
-    return !roles.find(reading.folded(), new Span(sentence.span().start(), naming.span().start())).isEmpty();
-  }
-
-  /** A town with a trade of its own, such as 丝绸小镇; 旅游小镇 and its like are kinds of towns. */
-  private static boolean isDomainTown(Naming naming) {
-    return naming.type().key().equals("characteristic-town")
-        && !naming.type().labels().contains(naming.name())
-        && naming.name().length() == DOMAIN_TOWN;
   }
 
   private List<String> names(Mention mention, Naming naming) {
@@ -123,7 +106,7 @@ final class PlatformNames {
     if (!COUNT.matcher(between).matches()) {
       return;
     }
-    for (Span quote : parts(mention.answers().get("items"), "”、?")) {
+    for (Span quote : ListItems.of(masked, mention.answers().get("items"), QUOTES)) {
       Span inner = new Span(quote.start() + 1, quote.end());
       Naming naming = reader.read(sentence, mention, inner, tail);
       found.add(naming.named(inner.of(reading.folded()), List.of(naming.name())));
@@ -134,7 +117,7 @@ final class PlatformNames {
     String tail = mention.text("tail", masked).orElseThrow();
     Span items = mention.answers().get("items");
     reader.read(sentence, mention, items).filter(naming -> naming.distinction().isOwn()).ifPresent(found::add);
-    for (Span item : parts(items, "、")) {
+    for (Span item : ListItems.of(masked, items, COMMA)) {
       found.add(reader.read(sentence, mention, item, tail));
     }
   }
@@ -156,7 +139,7 @@ final class PlatformNames {
     for (int i = before + 1; i < found.size(); i++) {
       Naming left = found.get(i - 1);
       Naming right = found.get(i);
-      boolean listed = left.span().end() <= right.span().start() && LISTED.matcher(reading.folded().substring(left.span().end(), right.span().start())).matches();
+      boolean listed = !left.type().key().equals(STATION) && !right.type().key().equals(STATION) && left.span().end() <= right.span().start() && LISTED.matcher(reading.folded().substring(left.span().end(), right.span().start())).matches();
       if (listed && left.distinction().isOwn() && !right.distinction().isOwn()) {
         found.set(i, right.given());
       } else if (listed && right.distinction().isOwn() && !left.distinction().isOwn()) {
@@ -166,25 +149,11 @@ final class PlatformNames {
   }
 
   private void readInstances(Sentence sentence, Mention mention, int before) {
-    for (Span item : parts(mention.answers().get("items"), "、")) {
+    for (Span item : ListItems.of(masked, mention.answers().get("items"), COMMA)) {
       boolean free = found.subList(before, found.size()).stream().noneMatch(naming -> naming.span().overlaps(item));
       if (free) {
         reader.read(sentence, mention, item).filter(naming -> naming.distinction().isOwn()).ifPresent(found::add);
       }
     }
-  }
-
-  private List<Span> parts(Span list, String separator) {
-    List<Span> parts = new ArrayList<>();
-    Matcher matcher = Pattern.compile(separator).matcher(masked).region(list.start(), list.end());
-    int start = list.start();
-    while (matcher.find()) {
-      parts.add(new Span(start, matcher.start()));
-      start = matcher.end();
-    }
-    if (start < list.end()) {
-      parts.add(new Span(start, list.end()));
-    }
-    return parts;
   }
 }

@@ -9,6 +9,7 @@ import org.plangraph.extract.rule.RuleBook;
  * @param instances lists before 等……平台
  * @param mates names of any ending next to a platform in a list
  * @param inner a platform at the head of a longer name
+ * @param bare the type word alone
  * @param roles verbs that make the next name a title
  * @param areaRoles verbs that make a title of a name with an area such as 长三角 only
  */
@@ -17,6 +18,7 @@ record PlatformRules(
     RuleBook instances,
     RuleBook mates,
     RuleBook inner,
+    RuleBook bare,
     RuleBook roles,
     RuleBook areaRoles) {
 
@@ -26,6 +28,7 @@ record PlatformRules(
         book.yielding("platform-instance"),
         book.yielding("platform-mate"),
         book.yielding("platform-inner"),
+        book.yielding("platform-bare"),
         book.yielding("platform-role"),
         book.yielding("platform-role-area"));
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
+import org.plangraph.extract.naming.ListItems;
 import org.plangraph.extract.naming.Mask;
 import org.plangraph.extract.naming.NameReader;
 import org.plangraph.extract.naming.Naming;
@@ -21,6 +21,7 @@ final class ProjectNames {
 
   private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
   private static final Pattern FIRM = Pattern.compile("^[^性式型化新]{4}.*项目$");
+  private static final Pattern COMMA = Pattern.compile("、");
   private static final Pattern WHOLE = Pattern.compile("[段线延路桥期)]$");
   private static final int SHORTEST_WORKS = 10;
   private static final Pattern OWNER = Pattern.compile("[省市区县州](?!属|级|域|内|外).*");
@@ -94,7 +95,7 @@ final class ProjectNames {
 
   private void readShared(Sentence sentence, Mention mention) {
     String tail = mention.text("tail", masked).orElseThrow();
-    for (Span item : parts(mention.answers().get("items"))) {
+    for (Span item : ListItems.of(masked, mention.answers().get("items"), COMMA)) {
       Naming own = reader.readAny(sentence, mention, item);
       if (own.distinction().isOwn()) {
         Naming full = reader.read(sentence, mention, item, tail);
@@ -124,7 +125,7 @@ final class ProjectNames {
   }
 
   private void readInstances(Sentence sentence, Mention mention, int before) {
-    List<Naming> items = parts(mention.answers().get("items")).stream()
+    List<Naming> items = ListItems.of(masked, mention.answers().get("items"), COMMA).stream()
         .filter(item -> isFree(item, before) && !reading.folded().startsWith("“", item.start()))
         .map(item -> reader.readAny(sentence, mention, item))
         .toList();
@@ -137,19 +138,5 @@ final class ProjectNames {
 
   private boolean isFree(Span span, int before) {
     return found.subList(before, found.size()).stream().noneMatch(naming -> naming.span().overlaps(span));
-  }
-
-  private List<Span> parts(Span list) {
-    List<Span> parts = new ArrayList<>();
-    Matcher matcher = Pattern.compile("、").matcher(masked).region(list.start(), list.end());
-    int start = list.start();
-    while (matcher.find()) {
-      parts.add(new Span(start, matcher.start()));
-      start = matcher.end();
-    }
-    if (start < list.end()) {
-      parts.add(new Span(start, list.end()));
-    }
-    return parts;
   }
 }
