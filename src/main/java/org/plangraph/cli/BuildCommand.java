@@ -1,14 +1,11 @@
 package org.plangraph.cli;
 
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.plangraph.ingest.DocumentFiles;
 import org.plangraph.pipeline.Build;
 import org.plangraph.pipeline.BuildReport;
-import org.plangraph.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,19 +25,22 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private TimeOption time = new TimeOption();
 
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+
   BuildCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    return build(paths, data.folder(), time.time(), console);
+    Build build = new Build(data.folder(), Bar.onTerminal(), time.time());
+    return build(paths, build.with(corrections.load(console)), console);
   }
 
-  static int build(List<Path> paths, DataFolder folder, @Nullable OffsetDateTime time, Console console) {
+  static int build(List<Path> paths, Build build, Console console) {
     DocumentFiles inputs = DocumentFiles.of(paths);
     inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
-    BuildReport report = new Build(folder, Bar.onTerminal(), time).run(inputs.documents());
+    BuildReport report = build.run(inputs.documents());
     BuildFigures.print(report, console);
     return Failures.tell(report.extracted().failures(), inputs.documents().size(), console);
   }

@@ -23,7 +23,10 @@ final class CommandFactory implements IFactory {
             Map.entry(McpCommand.class, () -> new McpCommand(console)),
             Map.entry(QueryCommand.class, () -> new QueryCommand(console)),
             Map.entry(DemoCommand.class, () -> new DemoCommand(console, serving)),
-            Map.entry(EvaluateCommand.class, () -> new EvaluateCommand(console)));
+            Map.entry(EvaluateCommand.class, () -> new EvaluateCommand(console)),
+            Map.entry(ExplainCommand.class, () -> new ExplainCommand(console)),
+            Map.entry(DiffCommand.class, () -> new DiffCommand(console)),
+            Map.entry(RegionsCommand.class, () -> new RegionsCommand(console)));
   }
 
   @Override

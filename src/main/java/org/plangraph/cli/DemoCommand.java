@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.plangraph.model.InputException;
+import org.plangraph.pipeline.Build;
 import org.plangraph.query.Answer;
 import org.plangraph.query.AnswerFormat;
 import org.plangraph.query.Page;
@@ -49,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DataFolder folder = new DataFolder(data.toString().isEmpty() ? temporary() : data);
-    int exitCode = BuildCommand.build(documents(), folder, null, console);
+    int exitCode = BuildCommand.build(documents(), new Build(folder, Bar.onTerminal()), console);
     QueryCatalog catalog = QueryCatalog.load();
     ask(catalog, "coverage", Map.of(), folder);
     ask(catalog, "indicator-across-regions", Map.of("indicator", "gdp", "year", "2025"), folder);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.plangraph.ingest.DocumentFiles;
+import org.plangraph.pipeline.ExtractStage;
 import org.plangraph.pipeline.Extracted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private TimeOption time = new TimeOption();
 
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+
   ExtractCommand(Console console) {
     this.console = console;
   }
@@ -35,7 +38,8 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     DocumentFiles inputs = DocumentFiles.of(paths);
     inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
-    Extracted extracted = chat.stage(time.time()).run(inputs.documents(), out, Bar.onTerminal());
+    ExtractStage stage = chat.stage(time.time()).with(corrections.load(console));
+    Extracted extracted = stage.run(inputs.documents(), out, Bar.onTerminal());
     console.print(
         String.format(
             Locale.ROOT, "extract: %d records in %s, %,d characters", extracted.records().size(), out, extracted.characterCount()));

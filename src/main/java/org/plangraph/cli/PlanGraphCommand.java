@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       McpCommand.class,
       DemoCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      ExplainCommand.class,
+      DiffCommand.class,
+      RegionsCommand.class
     })
 final class PlanGraphCommand implements Runnable {
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plangraph.mapping.PlanCount;
 import org.plangraph.model.InputException;
 import org.plangraph.quality.Report;
+import org.plangraph.record.Corrections;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.GraphLoader;
 import org.plangraph.store.Loaded;
@@ -23,6 +24,7 @@ public final class Build {
   private final DataFolder folder;
   private final Progress progress;
   private final @Nullable OffsetDateTime time;
+  private final Corrections corrections;
 
   /**
    * A build that tells no time and so repeats to the byte.
@@ -42,9 +44,19 @@ public final class Build {
    * @param time when it is, for the provenance; null to leave it out
    */
   public Build(DataFolder folder, Progress progress, @Nullable OffsetDateTime time) {
+    this(folder, progress, time, Corrections.NONE);
+  }
+
+  private Build(DataFolder folder, Progress progress, @Nullable OffsetDateTime time, Corrections corrections) {
     this.folder = folder;
     this.progress = progress;
     this.time = time;
+    this.corrections = corrections;
+  }
+
+  /** The same build with decisions of people, which win over what is extracted. */
+  public Build with(Corrections decided) {
+    return new Build(folder, progress, time, decided);
   }
 
   /**
@@ -56,7 +68,7 @@ public final class Build {
   public BuildReport run(List<Path> documents) {
     long begun = System.nanoTime();
     Path work = emptied(folder.root().resolve("build"));
-    Extracted extracted = new ExtractStage(time).run(documents, work.resolve("records"), progress);
+    Extracted extracted = new ExtractStage(time).with(corrections).run(documents, work.resolve("records"), progress);
     if (extracted.records().isEmpty()) {
       throw new InputException(documents.toString(), messages(extracted.failures()), "Nothing was built; what was served stays");
     }

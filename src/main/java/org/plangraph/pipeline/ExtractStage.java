@@ -18,6 +18,7 @@ import org.plangraph.ingest.DocumentReader;
 import org.plangraph.lexicon.Schemes;
 import org.plangraph.model.InputException;
 import org.plangraph.model.PlanDocument;
+import org.plangraph.record.Corrections;
 import org.plangraph.record.RecordWriter;
 
 /** Documents to record files, as many at a time as there are processors. */
@@ -27,9 +28,18 @@ public final class ExtractStage {
   private final PlanExtractor extractor;
   private final RecordWriter writer;
 
-  private ExtractStage(Schemes schemes, PlanExtractor extractor, @Nullable OffsetDateTime time) {
+  private ExtractStage(PlanExtractor extractor, RecordWriter writer) {
     this.extractor = extractor;
-    this.writer = new RecordWriter(new SchemeVocabulary(schemes), Release.run(time));
+    this.writer = writer;
+  }
+
+  private ExtractStage(Schemes schemes, PlanExtractor extractor, @Nullable OffsetDateTime time) {
+    this(extractor, new RecordWriter(new SchemeVocabulary(schemes), Release.run(time)));
+  }
+
+  /** The same stage with decisions of people, which win over what it extracts. */
+  public ExtractStage with(Corrections corrections) {
+    return new ExtractStage(extractor, writer.with(corrections));
   }
 
   /**

@@ -98,7 +98,7 @@ final class NumberRecords {
   }
 
   /** Number as written, its bound, and the interval in base units. */
-  private void amount(Item item, Amount amount, @Nullable String written) {
+  void amount(Item item, Amount amount, @Nullable String written) {
     item.put("value", amount.number()).put("low", amount.low()).put("high", amount.high());
     item.put("op", amount.bound().word());
     if (amount.bound() != Bound.EQUAL) {

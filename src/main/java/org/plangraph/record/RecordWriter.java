@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.plangraph.artefact.ArtefactException;
 import org.plangraph.model.Extraction;
 import org.plangraph.model.PlanDocument;
 import org.plangraph.model.Source;
@@ -30,6 +31,7 @@ public final class RecordWriter {
 
   private final Vocabulary vocabulary;
   private final Run run;
+  private final Corrections corrections;
   private final RecordSchema schema = RecordSchema.load();
 
   /**
@@ -39,8 +41,18 @@ public final class RecordWriter {
    * @param run what the records are made by
    */
   public RecordWriter(Vocabulary vocabulary, Run run) {
+    this(vocabulary, run, Corrections.NONE);
+  }
+
+  private RecordWriter(Vocabulary vocabulary, Run run, Corrections corrections) {
     this.vocabulary = vocabulary;
     this.run = run;
+    this.corrections = corrections;
+  }
+
+  /** The same writer with decisions of people, which win over what was extracted. */
+  public RecordWriter with(Corrections decided) {
+    return new RecordWriter(vocabulary, run, decided);
   }
 
   /**
@@ -49,6 +61,7 @@ public final class RecordWriter {
    *
    * @return the record file
    * @throws IllegalStateException if the record does not fit the schema, which is a bug
+   * @throws ArtefactException if a correction cannot be carried out or makes a record that does not fit the schema
    */
   public Path write(Extraction extraction, Path directory) {
     PlanDocument document = extraction.document();
@@ -82,6 +95,10 @@ public final class RecordWriter {
   public String json(Extraction extraction) {
     ObjectNode root = root(extraction);
     List<String> problems = schema.problems(root);
+    if (!problems.isEmpty() && root.has("corrections")) {
+      Object where = corrections.of(extraction.document().plan()).get(0).origin();
+      throw new ArtefactException(where, "corrected records do not fit: " + String.join("; ", problems), "Mend «set»");
+    }
     if (!problems.isEmpty()) {
       throw new IllegalStateException(
           "record of " + extraction.document().doc() + " does not fit its schema: " + String.join("; ", problems));
@@ -95,7 +112,7 @@ public final class RecordWriter {
     NumberRecords numbers = new NumberRecords(plan, vocabulary);
     ThingRecords things = new ThingRecords(plan, vocabulary);
     RelationRecords relations = new RelationRecords(plan, vocabulary);
-    return new Item()
+    ObjectNode root = new Item()
         .put("doc", extraction.document().doc())
         .put("plan", extraction.document().plan())
         .put("metadata", head.metadata())
@@ -111,6 +128,8 @@ public final class RecordWriter {
         .nodes("strategies", all(extraction.strategies(), things::strategy))
         .nodes("links", all(extraction.links(), relations::link))
         .node();
+    new Corrector(plan, vocabulary).apply(root, corrections.of(extraction.document().plan()));
+    return root;
   }
 
   private static <T> List<ObjectNode> all(List<T> items, Function<T, ObjectNode> record) {

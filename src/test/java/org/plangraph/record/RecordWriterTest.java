@@ -50,11 +50,11 @@ class RecordWriterTest {
   private static final String RARE = "\uD842\uDFB7";
   private static final String REST = "村一、目标 打造湖滨样板。生产总值达到1.5万亿元左右。";
   private static final String SOURCE = RARE + "(jí)" + REST;
-  private static final String TEXT = RARE + REST;
+  static final String TEXT = RARE + REST;
   private static final OffsetMap MAP =
       new OffsetMap(List.of(new Segment(0, 2, 0, 6), new Segment(2, TEXT.length(), 6, SOURCE.length())));
-  private static final Vocabulary VOCABULARY = new OneUnit();
-  private static final Run RUN = new Run("0.1.0", "0123456789abcdef".repeat(4), null);
+  static final Vocabulary VOCABULARY = new OneUnit();
+  static final Run RUN = new Run("0.1.0", "0123456789abcdef".repeat(4), null);
 
   @TempDir Path folder;
 
@@ -179,7 +179,7 @@ class RecordWriterTest {
     return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
   }
 
-  private static Extraction extraction(String text) {
+  static Extraction extraction(String text) {
     Span aim = new Span(text.indexOf("打造"), text.indexOf("样板") + 2);
     Span number = new Span(text.indexOf("生产总值"), text.indexOf("左右") + 2);
     Evidence proof = new Evidence(aim, "goal.become", 0.8);

@@ -1,5 +1,6 @@
 package org.plangraph.extract.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.plangraph.artefact.Origin;
 public final class Ledger {
 
   private final Map<String, String> keys;
+  private final Map<String, List<String>> decisions;
 
-  private Ledger(Map<String, String> keys) {
+  private Ledger(Map<String, String> keys, Map<String, List<String>> decisions) {
     this.keys = keys;
+    this.decisions = decisions;
   }
 
   /**
@@ -27,13 +30,17 @@ public final class Ledger {
   public static Ledger load(String kind) {
     Artefact file = Artefacts.read("ontology/identity/" + kind + ".tsv");
     Map<String, String> keys = new HashMap<>();
+    Map<String, List<String>> decisions = new HashMap<>();
     String[] lines = file.text().split("\n");
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].startsWith("#") && !lines[i].isBlank()) {
-        add(keys, new Origin(file.path(), i + 1, 1), lines[i].split("\t"));
+        String[] cells = lines[i].split("\t");
+        add(keys, new Origin(file.path(), i + 1, 1), cells);
+        String reason = cells.length > 2 ? " (" + cells[2] + ")" : "";
+        decisions.computeIfAbsent(cells[1], any -> new ArrayList<>()).add(cells[0] + reason);
       }
     }
-    return new Ledger(keys);
+    return new Ledger(keys, decisions);
   }
 
   private static void add(Map<String, String> keys, Origin origin, String[] cells) {
@@ -52,6 +59,11 @@ public final class Ledger {
   /** Key of the first of some names that a decision was made on. */
   public Optional<String> key(List<String> names) {
     return names.stream().flatMap(name -> key(name).stream()).findFirst();
+  }
+
+  /** Names that were decided to be the thing of a key, each with the reason; empty if nobody decided. */
+  public List<String> decisions(String key) {
+    return List.copyOf(decisions.getOrDefault(key, List.of()));
   }
 
   private static String bare(String name) {

@@ -1,0 +1,78 @@
+package org.plangraph.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.extract.identity.Ledger;
+import org.plangraph.query.Answer;
+import org.plangraph.query.AnswerFormat;
+import org.plangraph.query.Page;
+import org.plangraph.query.QueryCatalog;
+import org.plangraph.query.SavedQuery;
+import org.plangraph.store.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code plangraph explain}. */
+@Command(
+    name = "explain",
+    description = "Tells why a platform, project, strategy or indicator is one thing, or which words a statement rests on.")
+final class ExplainCommand implements Callable<Integer> {
+
+  private static final Pattern THING = Pattern.compile(".*(?:^|/)id/(platform|project)/([^/]+)");
+  private static final Pattern HASHED = Pattern.compile("[0-9a-f]{12}");
+  private static final Pattern STATEMENT = Pattern.compile(".*(?:^|/)id/plan/[^/]+/(?!term/)[^/]+/[^/]+");
+
+  private final Console console;
+
+  @Parameters(paramLabel = "IRI", description = "IRI, or its tail from id/ or concept/ on")
+  private String iri = "";
+
+  @Mixin private DataOption data = new DataOption();
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    boolean isStatement = STATEMENT.matcher(iri).matches();
+    print(isStatement ? "evidence-of" : "names-of-thing", isStatement ? "fact" : "thing", data.folder());
+    Matcher thing = THING.matcher(iri);
+    if (thing.matches()) {
+      identity(thing.group(1), thing.group(2));
+    } else if (!isStatement) {
+      console.print(iri.contains("/term/") ? Reason.CANDIDATE : Reason.LABEL);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private void print(String id, String parameter, DataFolder folder) {
+    SavedQuery query = QueryCommand.require(QueryCatalog.load(), id);
+    Answer answer = QueryCommand.ask(query, Map.of(parameter, iri), new Page(Page.MAX, 0), folder);
+    answer.write(AnswerFormat.TABLE, QueryCommand.labels(query), console.out());
+  }
+
+  private void identity(String kind, String key) {
+    List<String> decisions = Ledger.load(kind + "s").decisions(key);
+    console.print("");
+    if (!decisions.isEmpty()) {
+      console.print(Reason.DECISION + " ontology/identity/" + kind + "s.tsv");
+      decisions.forEach(console::print);
+    } else {
+      console.print(HASHED.matcher(key).matches() ? Reason.FORM : Reason.NONE);
+    }
+  }
+
+  /** Why several names are one thing. */
+  private static final class Reason {
+    static final String DECISION = "人工决定为同一事物。People decided that these names are one thing:";
+    static final String FORM = "名称的规范形式相同（本名相同；只有地名可区分的，连同所在地区）。One canonical form: the same name of its own, or the same place and type.";
+    static final String NONE = "没有人工决定。No decision of people.";
+    static final String LABEL = "词表概念，由其标签认出。A concept of a vocabulary, known by its labels.";
+    static final String CANDIDATE = "词表里还没有，只属于这部规划。In no vocabulary yet; a candidate of its plan alone.";
+  }
+}
