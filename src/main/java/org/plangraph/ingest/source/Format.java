@@ -50,10 +50,8 @@ enum Format {
     if (!OFFICE_PART.matcher(bytes.substring(Math.min(bytes.length(), LOCAL_HEADER), Math.min(bytes.length(), HEAD))).lookingAt()) {
       return ZIP;
     }
-    if (bytes.contains("word/document")) {
-      return DOCX;
-    }
-    return bytes.contains("xl/workbook") || bytes.contains("ppt/presentation") || bytes.contains("OFD.xml") ? FOREIGN : ZIP;
+    boolean other = bytes.contains("xl/workbook") || bytes.contains("ppt/presentation") || bytes.contains("OFD.xml");
+    return other && !bytes.contains("word/document") ? FOREIGN : DOCX;
   }
 
   /** Whether decoded text is a web page. */

@@ -20,7 +20,7 @@ import org.plangraph.ingest.repair.Edit;
 final class HtmlText {
 
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?");
-  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]*[\\r\\n][ \\t\\r\\n]*");
+  private static final Pattern ENTITY_OR_SPACE = Pattern.compile(ENTITY.pattern() + "|[ \\t]*+[\\r\\n][ \\t\\r\\n]*");
   private static final int FEWEST_LINES = 4;
 
   private final String html;
@@ -107,22 +107,13 @@ final class HtmlText {
 
   /** Character references and line breaks of the markup inside running text. */
   private void inside(int start, int end, String raw) {
-    boolean laidOut = raw.lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES;
-    Matcher entity = ENTITY.matcher(raw);
-    Matcher space = SPACE.matcher(raw);
-    int at = 0;
-    while (at < raw.length()) {
-      boolean foundEntity = entity.find(at);
-      boolean foundSpace = !laidOut && space.find(at);
-      if (!foundEntity && !foundSpace) {
-        return;
-      }
-      Matcher next = !foundSpace || foundEntity && entity.start() < space.start() ? entity : space;
-      String put = next == entity ? Parser.unescapeEntities(entity.group(), false) : blank(raw, space);
+    boolean laidOut = raw.lines().filter(line -> !line.isBlank()).limit(FEWEST_LINES).count() == FEWEST_LINES;
+    Matcher next = (laidOut ? ENTITY : ENTITY_OR_SPACE).matcher(raw);
+    while (next.find()) {
+      String put = raw.charAt(next.start()) == '&' ? Parser.unescapeEntities(next.group(), false) : blank(raw, next);
       if (!put.equals(next.group())) {
         edits.add(new Edit(start + next.start(), start + next.end(), put));
       }
-      at = next.end();
     }
   }
 
