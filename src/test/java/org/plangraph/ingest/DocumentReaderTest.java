@@ -119,6 +119,13 @@ class DocumentReaderTest {
   }
 
   @Test
+  void raised_marks_of_notes_are_no_part_of_numbers() {
+    String page = "<html><body><p>德清县交通运输发展“十四五”规划</p><p>一、目标</p><p>投资突破1000亿元<sup>1</sup>,站场面积3km<sup>2</sup>,客运增长<sup>[2]</sup>。</p></body></html>";
+    String text = READER.read("page.html", page.getBytes(StandardCharsets.UTF_8)).text();
+    assertTrue(text.contains("投资突破1000亿元,站场面积3km2,客运增长。"), text);
+  }
+
+  @Test
   void says_what_is_wrong_with_bad_files() {
     assertTells("empty", new byte[0]);
     assertTells("nothing but blanks", "  \n \n".getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,33 @@ class OfficeFilesTest {
   @Test
   void says_that_a_scan_has_no_text() {
     assertTells("scan.pdf", pdf(List.of(List.of("一"))), "pictures without a text layer");
+  }
+
+  @Test
+  void footnotes_of_a_word_file_stand_apart_from_its_numbers() throws IOException {
+    try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.createParagraph().createRun().setText("安吉县水利发展“十四五”规划");
+      document.createParagraph().createRun().setText("一、发展目标");
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.createRun().setText("投资突破1000亿元");
+      XWPFFootnote note = document.createFootnote();
+      note.createParagraph().createRun().setText("投资指五年合计。");
+      paragraph.addFootnoteReference(note);
+      paragraph.createRun().setText(",水库面积达到12km");
+      raise(paragraph.createRun(), "2");
+      paragraph.createRun().setText(",堤防120公里");
+      raise(paragraph.createRun(), "3");
+      paragraph.createRun().setText("。");
+      document.write(out);
+      PlanDocument plan = READER.read("notes.docx", out.toByteArray());
+      assertTrue(plan.text().contains("投资突破1000亿元,水库面积达到12km2,堤防120公里。\n"), plan.text());
+      assertTrue(plan.text().contains("\n注1：投资指五年合计。"), plan.text());
+    }
+  }
+
+  private static void raise(XWPFRun run, String words) {
+    run.setText(words);
+    run.setSubscript(VerticalAlign.SUPERSCRIPT);
   }
 
   @Test

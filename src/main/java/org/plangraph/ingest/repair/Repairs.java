@@ -19,6 +19,7 @@ public final class Repairs {
           new Glosses(),
           new SimplifiedCharacters(),
           new HalfWidth(),
+          new NoteMarks(),
           new SiteChrome(),
           new PageNumbers(),
           new WrappedLines(),

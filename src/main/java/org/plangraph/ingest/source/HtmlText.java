@@ -21,6 +21,8 @@ final class HtmlText {
 
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?");
   private static final Pattern ENTITY_OR_SPACE = Pattern.compile(ENTITY.pattern() + "|[ \\t]*+[\\r\\n][ \\t\\r\\n]*");
+  private static final Pattern NOTE_MARK = Pattern.compile("[\\[（(]?\\d{1,3}[\\])）]?|[①-⑳]|[*∗]");
+  private static final Pattern POWER_OF = Pattern.compile("[A-Za-z0-9)]");
   private static final int FEWEST_LINES = 4;
 
   private final String html;
@@ -46,7 +48,7 @@ final class HtmlText {
   private void visit(Node node) {
     if (node instanceof TextNode words) {
       take(words);
-    } else if (node instanceof Element element && !HtmlMain.isSilent(element)) {
+    } else if (node instanceof Element element && !HtmlMain.isSilent(element) && !isNoteMark(element)) {
       if (element.normalName().equals("table") && element.select("table").size() == 1) {
         table(element);
         return;
@@ -77,9 +79,18 @@ final class HtmlText {
   private void cell(Node node) {
     if (node instanceof TextNode words) {
       take(words);
-    } else if (node instanceof Element element && !HtmlMain.isSilent(element)) {
+    } else if (node instanceof Element element && !HtmlMain.isSilent(element) && !isNoteMark(element)) {
       element.childNodes().forEach(this::cell);
     }
+  }
+
+  /** A raised number is the mark of a note, unless it is a power: m², 10⁴. */
+  private boolean isNoteMark(Element element) {
+    if (!element.normalName().equals("sup") || !NOTE_MARK.matcher(element.text().strip()).matches() || !element.sourceRange().isTracked()) {
+      return false;
+    }
+    int at = element.sourceRange().startPos() - 1;
+    return at >= 0 && !POWER_OF.matcher(html.substring(at, at + 1)).matches();
   }
 
   private void separate(String separator) {

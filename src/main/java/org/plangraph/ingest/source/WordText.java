@@ -31,12 +31,12 @@ final class WordText {
       WordNumbers numbers = new WordNumbers();
       for (IBodyElement element : document.getBodyElements()) {
         if (element instanceof XWPFParagraph paragraph) {
-          text.append(numbers.next(paragraph)).append(paragraph.getText()).append('\n');
+          text.append(numbers.next(paragraph)).append(WordNotes.withoutMarks(paragraph)).append('\n');
         } else if (element instanceof XWPFTable table) {
           WordGrid.rows(table).forEach(row -> appendRow(text, row));
         }
       }
-      return text.toString();
+      return text.append(WordNotes.of(document)).toString();
     } catch (IOException | RuntimeException e) {
       throw new InputException(name, "this Word file is damaged, cut off or too far compressed", RESAVE);
     }

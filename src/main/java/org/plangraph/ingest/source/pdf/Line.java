@@ -3,6 +3,7 @@ package org.plangraph.ingest.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A printed line.
@@ -42,8 +43,9 @@ record Line(List<Glyph> glyphs, float size, float base) implements Block {
     List<Glyph> open = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     boolean blank = false;
-    for (Glyph glyph : glyphs) {
-      if (glyph.isBlank() || isMark(glyph)) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (glyph.isBlank() || isMark(i)) {
         blank |= glyph.isBlank();
         continue;
       }
@@ -64,16 +66,24 @@ record Line(List<Glyph> glyphs, float size, float base) implements Block {
 
   /** Number of the note that the line begins with or refers to, empty where there is none. */
   String mark() {
-    return glyphs.stream().filter(this::isMark).map(Glyph::text).collect(Collectors.joining());
+    return IntStream.range(0, glyphs.size()).filter(this::isMark).mapToObj(i -> glyphs.get(i).text()).collect(Collectors.joining());
   }
 
   boolean startsWithMark() {
-    return isMark(glyphs.get(0));
+    return isMark(0);
   }
 
-  /** A small raised digit is the mark of a note and no part of the words. */
-  private boolean isMark(Glyph glyph) {
+  /** A small raised digit is the mark of a note and no part of the words, unless it is a power: m², 10⁴. */
+  private boolean isMark(int index) {
+    return isRaised(glyphs.get(index)) && (index == 0 || !isPowerOf(glyphs.get(index - 1)));
+  }
+
+  private boolean isRaised(Glyph glyph) {
     return glyph.size() < MARK * size && base - glyph.box().bottom() > RAISED * size && glyph.text().matches("[\\d①-⑳\\[\\]]");
+  }
+
+  private boolean isPowerOf(Glyph before) {
+    return !isRaised(before) && before.text().matches("[A-Za-z0-9)]");
   }
 
   /** Latin words keep their blank; between Chinese characters there is one only where it was set. */
