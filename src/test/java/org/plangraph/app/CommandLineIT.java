@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,23 @@ class CommandLineIT {
       assertTrue(outcome.err().lines().count() <= 3, outcome.err());
       assertFalse(outcome.err().contains("\tat "), outcome.err());
     }
+  }
+
+  @Test
+  void reads_an_archive_and_prints_outline_text_and_ledger() throws IOException {
+    Path archive = temp.resolve("plans.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write("安吉县水利发展“十四五”规划\n一、发展目标\n堤防１２公里全面达标。\n".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("b.txt"));
+    }
+    Outcome outcome = run("read", archive.toString());
+    assertEquals(2, outcome.exitCode());
+    assertTrue(outcome.err().contains("plans.zip!/b.txt: the file is empty"), outcome.err());
+    assertTrue(outcome.out().contains("\n  一、发展目标\n\n") && outcome.out().contains("\n堤防12公里全面达标。\n"), outcome.out());
+    Outcome repairs = run("read", archive.toString(), "--repairs");
+    assertTrue(repairs.out().contains("       1  narrow-digits-and-letters\n"), repairs.out());
+    assertFalse(repairs.out().contains("全面达标"), repairs.out());
   }
 
   @Test
