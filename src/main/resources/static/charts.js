@@ -94,6 +94,7 @@ const PlanCharts = (() => {
           type: "graph", layout: "none", roam: true, left: room * margin, right: room * margin, top: 40, bottom: 40,
           edgeSymbol: ["none", "arrow"], edgeSymbolSize: 8,
           emphasis: { focus: "adjacency" },
+          labelLayout: { hideOverlap: true },
           data: data.nodes.map((node) => ({
             id: node.link, name: node.name, link: node.link, x: at.get(node.link).x * aspect, y: at.get(node.link).y,
             symbolSize: (room < 520 ? 0.5 : 1) * ((node.group === "loaded" ? 26 : 9) + 4 * Math.sqrt(degree.get(node.link) || 1)),
@@ -125,7 +126,7 @@ const PlanCharts = (() => {
       height: Math.max(260, 130 + regions.length * 56),
       option: {
         ...base(),
-        legend: { type: "scroll", top: 0, textStyle: { color: style("--ink") }, data: statuses.map(([, name]) => name) },
+        legend: { type: "scroll", top: 0, pageIconColor: style("--accent"), pageTextStyle: { color: style("--soft") }, textStyle: { color: style("--ink") }, data: statuses.map(([, name]) => name) },
         grid: { left: 8, right: 30, top: 44, bottom: 28, containLabel: true },
         xAxis: axis({ type: "value", scale: true, name: word + data.unit, nameLocation: "middle", nameGap: 28 }),
         yAxis: axis({ type: "category", data: regions, inverse: true }),

@@ -7,14 +7,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangraph.store.DataFolder;
 
 /**
- * Pictures of the pages under target/screenshots. {@code -Dscreenshots=FOLDER} puts them elsewhere, and
- * {@code -Dscreenshots.data=FOLDER} takes them of another data folder than the samples.
+ * Pictures of the pages under target/screenshots. {@code -Dscreenshots=docs/pictures} renews the wide ones
+ * of the documentation, and {@code -Dscreenshots.data=FOLDER} takes them of another data folder than the samples.
  */
 class ScreenshotsIT {
 
@@ -32,17 +33,27 @@ class ScreenshotsIT {
               "editor", "/sparql?question=coverage",
               "accuracy", "/accuracy"));
 
+  private static final Set<String> SHOWN =
+      Set.of("home", "plan", "matrix", "network", "indicator", "compare", "editor");
+
   @TempDir private Path temp;
 
   @Test
   void takes_pictures_wide_and_narrow_light_and_dark_in_both_languages() throws IOException {
     Browsing.requireChromium();
+    boolean isForDocuments = System.getProperty("screenshots") != null;
     Path folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
     String data = System.getProperty("screenshots.data");
-    try (Site site = data == null ? Site.build(temp) : Site.serve(new DataFolder(Path.of(data)));
+    try (Site site = data == null ? Site.build(Site.samples(), temp) : Site.serve(new DataFolder(Path.of(data)));
         Browsing browsing = Browsing.open(site.address())) {
       for (Map.Entry<String, String> page : PAGES.entrySet()) {
+        if (isForDocuments && !SHOWN.contains(page.getKey())) {
+          continue;
+        }
         take(browsing, page.getValue(), "zh", 1280, ColorScheme.LIGHT, folder.resolve(page.getKey() + ".png"));
+        if (isForDocuments) {
+          continue;
+        }
         take(browsing, page.getValue(), "en", 360, ColorScheme.DARK, folder.resolve(page.getKey() + "-narrow-dark.png"));
       }
     }

@@ -36,11 +36,18 @@ final class Site implements AutoCloseable {
   }
 
   static Site build(Path folder) throws IOException {
-    List<Path> documents = new ArrayList<>();
-    try (Stream<Path> samples = Files.list(Path.of("samples"))) {
-      samples.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(documents::add);
-    }
+    List<Path> documents = new ArrayList<>(samples());
     documents.add(Files.writeString(folder.resolve("hostile-outline.txt"), HOSTILE));
+    return build(documents, folder);
+  }
+
+  static List<Path> samples() throws IOException {
+    try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+      return samples.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  static Site build(List<Path> documents, Path folder) {
     DataFolder data = new DataFolder(folder.resolve("data"));
     new Build(data, Progress.SILENT).run(documents);
     return serve(data);
