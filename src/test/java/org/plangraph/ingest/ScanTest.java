@@ -82,7 +82,7 @@ class ScanTest {
     assumeTrue(hasTesseract(), "skipped: tesseract is not on the PATH (packages tesseract-ocr and tesseract-ocr-chi-sim)");
     assumeTrue(font != null, "skipped: no font with Chinese characters is installed");
     PlanDocument plan = new DocumentReader().read("scan.pdf", scan(font));
-    assertTrue(plan.text().contains("能源发展") && plan.text().contains("发展目标"), plan.text());
+    assertTrue(plan.text().contains("规划") && plan.text().contains("光伏电站建设"), plan.text());
     assertEquals(1, plan.source().boxes().get(0).page());
     assertFalse(plan.passages().isEmpty());
   }
