@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class WritingIT {
     assertEquals(415, write(GRAPH, "application/ld+json", context).statusCode());
     assertEquals(400, write("/plans/update", UPDATE, "INSERT NONSENSE").statusCode());
     assertEquals(400, service.ask(INSERT).statusCode());
+  }
+
+  @Test
+  void no_other_way_round_the_token() {
+    String other = INSERT.replace("http://e/p", "http://e/sly");
+    for (String path :
+        List.of("/plans/update;x=/sparql", "/plans/%75pdate", "/plans/update/sparql", "/plans/sparql", "/plans", "/plans/", "/plans/update/", "//plans/update")) {
+      assertTrue(service.post(path, UPDATE, other).statusCode() >= 400, path);
+    }
+    assertTrue(service.ask("ASK { ?s <http://e/sly> ?o }").body().contains("false"));
   }
 
   private static HttpResponse<String> write(String path, String type, String body) {
