@@ -2,11 +2,15 @@ package org.plangraph.extract.naming;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plangraph.lexicon.Scheme;
 import org.plangraph.lexicon.WordLists;
 
 /** Words that do not tell one thing from another: 重点, 现代, 产业, names of industries. */
 public final class CommonWords {
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d*$");
+  private static final String MARKS = "“”()·—-+/0123456789";
 
   private final Set<String> words = new HashSet<>();
   private final int longest;
@@ -18,7 +22,7 @@ public final class CommonWords {
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** What is left of some words once the common ones, numerals and marks are taken out, longest first. */
+  /** What is left of some words once the common ones, numerals and marks are taken out, longest first; G60 stays. */
   public String residue(String words) {
     String text = words.replaceAll("\\dA级?", "");
     StringBuilder residue = new StringBuilder();
@@ -39,6 +43,7 @@ public final class CommonWords {
         return length;
       }
     }
-    return "“”()·—-+0123456789".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    boolean code = at > 0 && Character.isDigit(text.charAt(at)) && CODE.matcher(text.substring(0, at)).find();
+    return !code && MARKS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
   }
 }

@@ -16,7 +16,7 @@ public record Distinction(
     boolean nested,
     String residue) {
 
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}|[A-Z]$");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z\\d]");
 
   /** Whether it has a place or words of its own. */
   public boolean isOwn() {

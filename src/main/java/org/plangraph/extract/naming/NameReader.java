@@ -17,7 +17,7 @@ public final class NameReader {
   private static final Pattern NESTED = Pattern.compile("(?:高新区|经开区|开发区|新区|新城|度假区|示范区|保税区|综试区|科技城)");
 
   private static final Pattern WORKS = Pattern.compile("(?:建设|改造|提升|扩建|改建|新建)?(?:工程|项目)$");
-  private static final Pattern SECTION = Pattern.compile("(?<=[带园线])[^带园线]{1,4}段$");
+  private static final Pattern SECTION = Pattern.compile("(?<=[带园线])(?!试点|示范)[^带园线]{1,4}段$");
   private static final Pattern GRADE = Pattern.compile("(?<=.)(?:国家|省|市)级");
 
   private final Reading reading;

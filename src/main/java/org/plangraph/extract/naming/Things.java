@@ -13,6 +13,9 @@ public final class Things {
 
   private static final Comparator<Thing> SHORTEST = Comparator.comparingInt(thing -> thing.key().length());
 
+  private static final Comparator<Thing> OFTENEST =
+      Comparator.comparingInt((Thing thing) -> -thing.namings().size()).thenComparing(Thing::start);
+
   private final UnaryOperator<String> canonical;
   private final Predicate<String> isPlace;
 
@@ -60,7 +63,7 @@ public final class Things {
     for (Thing shorter : List.copyOf(all)) {
       List<Thing> longer = all.stream().filter(thing -> isLonger(thing, shorter)).toList();
       if (longer.size() == 1 || longer.size() > 1 && shorter.isOwn() && !shorter.isPlaced()) {
-        longer.get(0).addAll(shorter);
+        longer.stream().min(OFTENEST).orElseThrow().addAll(shorter);
         all.remove(shorter);
       }
     }

@@ -13,11 +13,12 @@ import org.plangraph.model.Span;
 /** Tells names of platforms from titles that are striven for, figures of speech and kinds of platforms. */
 final class Acceptance {
 
-  private static final Set<String> ALWAYS = Set.of("cross-border-ecommerce-zone");
+  private static final Pattern ALWAYS = Pattern.compile("^(?:跨境电商|跨境电子商务)(?:综试区|综合试验区)$|.{2}新片区$");
   private static final Set<String> SURE = Set.of("platform-quoted", "platform-new");
   private static final String VALLEY = "innovation-valley";
   private static final int DOMAIN_TOWN = 4;
-  private static final Pattern NEEDS_PLACE = Pattern.compile("片区$|^[^()]{0,4}自贸区$|[城区园]至");
+  private static final Pattern NEEDS_PLACE = Pattern.compile("片区$|^[^()]{0,4}自贸区$");
+  private static final Pattern STRETCH = Pattern.compile("[城区园]至");
 
   private final PlatformRules rules;
   private final Reading reading;
@@ -29,7 +30,7 @@ final class Acceptance {
 
   /** Whether the rule or the type alone makes it a name. */
   static boolean isSure(Mention mention, Naming naming) {
-    return ALWAYS.contains(naming.type().key()) || SURE.contains(mention.yields()) || isDomainTown(naming);
+    return ALWAYS.matcher(naming.name()).find() || SURE.contains(mention.yields()) || isDomainTown(naming);
   }
 
   /** A town with a trade of its own, such as 丝绸小镇; 旅游小镇 and its like are kinds of towns. */
@@ -42,6 +43,9 @@ final class Acceptance {
   /** Whether a mention names a platform, or may once it joins one that is named in full. */
   boolean isName(Sentence sentence, Mention mention, Naming naming) {
     Distinction distinction = naming.distinction();
+    if (STRETCH.matcher(naming.name()).find()) {
+      return false;
+    }
     return switch (mention.yields()) {
       case "platform-title" -> distinction.placed() && !isRole(sentence, naming, rules.roles())
           && (distinction.divided() || !isRole(sentence, naming, rules.areaRoles()));

@@ -31,6 +31,7 @@ public final class PlatformExtractor {
   private final Mask mask;
   private final Gazetteer gazetteer;
   private final IdentityKeys keys;
+  private final Scheme strategies;
   private final PlatformFacts facts;
 
   /** An extractor by these rules, vocabularies and word lists. */
@@ -43,6 +44,7 @@ public final class PlatformExtractor {
     this.mask = new Mask(words);
     this.gazetteer = gazetteer;
     this.keys = new IdentityKeys(Ledger.load("platforms"), new CanonicalName(words), common, gazetteer);
+    this.strategies = schemes.require("strategy");
     this.facts = new PlatformFacts(book, types, industries, keys);
   }
 
@@ -52,7 +54,13 @@ public final class PlatformExtractor {
     PlatformNames names = new PlatformNames(rules, reading, mask.of(reading.folded()), reader);
     Whereabouts whereabouts = new Whereabouts(gazetteer, reading.document().metadata().regionCode());
     List<Thing> things = new Things(keys::within, whereabouts::isPlace).group(names.find());
+    things.removeIf(this::isStrategy);
     new BareNames(keys::within, whereabouts).join(names.bare(), things);
     return things.stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
+  }
+
+  /** A belt that is a strategy, such as 长江经济带. */
+  private boolean isStrategy(Thing thing) {
+    return thing.fullest().type().key().equals("belt") && strategies.find(thing.fullest().name()).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package org.plangraph.extract.platform;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +75,9 @@ final class PlatformNames {
 
   private void readOne(Sentence sentence, Mention mention) {
     Span span = mention.answers().get("name");
-    reader.read(sentence, mention, span)
-        .filter(naming -> acceptance.isName(sentence, mention, naming))
+    Optional<Naming> read =
+        mention.yields().equals("platform-part") ? Optional.of(reader.readAny(sentence, mention, span)) : reader.read(sentence, mention, span);
+    read.filter(naming -> acceptance.isName(sentence, mention, naming))
         .map(naming -> naming.with(names(mention, naming)))
         .map(naming -> Acceptance.isSure(mention, naming) ? naming.given() : naming)
         .ifPresent(found::add);
