@@ -56,7 +56,8 @@ public final class PlatformExtractor {
     List<Thing> things = new Things(keys::within, whereabouts::isPlace).group(names.find());
     things.removeIf(this::isStrategy);
     new BareNames(keys::within, whereabouts).join(names.bare(), things);
-    return things.stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
+    List<Platform> platforms = things.stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
+    return new Containment(platforms).withLarger();
   }
 
   /** A belt that is a strategy, such as 长江经济带. */

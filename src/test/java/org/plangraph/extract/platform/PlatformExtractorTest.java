@@ -62,6 +62,13 @@ class PlatformExtractorTest {
   }
 
   @Test
+  void a_platform_lies_within_the_one_that_its_name_begins_with() {
+    List<Platform> platforms = found("#第三章 重点任务", "推进云岭高新区扩容。", "提升云岭高新区科创园。");
+    assertEquals("云岭高新区", platforms.get(1).within().name());
+    assertEquals(null, platforms.get(0).within());
+  }
+
+  @Test
   void one_platform_has_one_key_in_the_plans_of_two_regions() {
     String key = found("#一", "建设南太湖新区。").get(0).key();
     assertEquals(key, found("#一", "联动湖州南太湖新区。").get(0).key());
