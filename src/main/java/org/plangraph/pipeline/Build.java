@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.mapping.PlanCount;
@@ -77,17 +78,26 @@ public final class Build {
     Path quads = work.resolve("graph.nq");
     List<PlanCount> counts = new MapStage().run(extracted.records(), quads, progress);
     Duration mapping = since(mapped);
-    long validated = System.nanoTime();
-    progress.begin("validate", 1);
-    Report report = new ValidateStage().run(quads);
-    progress.end();
-    if (!report.conforms()) {
-      throw new InputException(quads.toString(), report.render(), "Nothing was switched; what was served stays");
-    }
-    Duration validating = since(validated);
-    Loaded loaded = new GraphLoader(folder).load(quads, work.resolve("records"));
+    CompletableFuture<Validated> validation = CompletableFuture.supplyAsync(() -> validated(quads));
+    Loaded loaded =
+        new GraphLoader(folder).load(quads, work.resolve("records"), () -> requireConforming(validation.join(), quads));
+    Validated validated = validation.join();
     return new BuildReport(
-        extracted, counts, report, loaded, extracting, mapping, validating, since(begun), Memory.peakMebibytes());
+        extracted, counts, validated.report(), loaded, extracting, mapping, validated.took(), since(begun), Memory.peakMebibytes());
+  }
+
+  private record Validated(Report report, Duration took) {}
+
+  /** Validates beside the loading of the next generation, which is not switched to before. */
+  private Validated validated(Path quads) {
+    long begun = System.nanoTime();
+    return new Validated(new ValidateStage().run(quads), since(begun));
+  }
+
+  private static void requireConforming(Validated validated, Path quads) {
+    if (!validated.report().conforms()) {
+      throw new InputException(quads.toString(), validated.report().render(), "Nothing was switched; what was served stays");
+    }
   }
 
   private static List<String> messages(List<Failure> failures) {

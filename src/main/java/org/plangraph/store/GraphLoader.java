@@ -44,30 +44,30 @@ public final class GraphLoader {
    * @throws InputException if the file is missing, empty or no N-Quads
    */
   public Loaded load(Path quads) {
-    return load(quads, Optional.empty());
+    requireFile(quads);
+    requireQuads(quads);
+    return load(quads, Optional.empty(), () -> {});
   }
 
   /**
-   * Loads a file and keeps beside it what it was made from.
+   * Loads a file that this program has just written, and keeps beside it what it was made from.
    *
-   * @param quads an N-Quads file
+   * @param quads an N-Quads file known to be sound
    * @param records folder of records and texts, copied
+   * @param approval runs when all is loaded; if it throws, nothing is switched
    * @return how many quads were loaded, and the time it took
-   * @throws InputException if the file is missing, empty or no N-Quads
    */
-  public Loaded load(Path quads, Path records) {
-    return load(quads, Optional.of(records));
+  public Loaded load(Path quads, Path records, Runnable approval) {
+    return load(quads, Optional.of(records), approval);
   }
 
-  private Loaded load(Path quads, Optional<Path> records) {
-    requireFile(quads);
-    requireQuads(quads);
+  private Loaded load(Path quads, Optional<Path> records, Runnable approval) {
     long begun = System.nanoTime();
     FileClaim writing = folder.claimWriting();
     try {
       folder.sweep();
       int number = folder.begin();
-      long count = fillOrRemove(number, quads, records);
+      long count = fillOrRemove(number, quads, records, approval);
       folder.activate(number);
       folder.sweep();
       return new Loaded(number, count, Duration.ofNanos(System.nanoTime() - begun));
@@ -76,11 +76,12 @@ public final class GraphLoader {
     }
   }
 
-  private long fillOrRemove(int number, Path quads, Optional<Path> records) {
+  private long fillOrRemove(int number, Path quads, Optional<Path> records, Runnable approval) {
     try {
       records.ifPresent(from -> FolderCopy.copy(from, folder.records(number)));
       long count = fill(folder.database(number), quads);
       derive(number);
+      approval.run();
       return count;
     } catch (RuntimeException e) {
       folder.remove(number);

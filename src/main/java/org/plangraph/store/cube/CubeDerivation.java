@@ -33,17 +33,19 @@ public final class CubeDerivation {
   private CubeDerivation() {}
 
   /**
-   * Adds the cube.
+   * Adds the cube; none to a store that states no number.
    *
    * @param graphs a store without a cube
    * @return number of observations
    */
   public static long derive(DatasetGraph graphs) {
     List<Node> plans = Txn.calculateRead(graphs, () -> plans(graphs));
-    Txn.executeWrite(graphs, () -> CubeStructure.quads().forEach(graphs::add));
     long count = 0;
     for (Node plan : plans) {
       List<Quad> quads = Txn.calculateRead(graphs, () -> observations(plan, graphs));
+      if (count == 0 && !quads.isEmpty()) {
+        Txn.executeWrite(graphs, () -> CubeStructure.quads().forEach(graphs::add));
+      }
       Txn.executeWrite(graphs, () -> quads.forEach(graphs::add));
       count += quads.stream().filter(quad -> quad.getPredicate().equals(RDF.type.asNode())).count();
     }
