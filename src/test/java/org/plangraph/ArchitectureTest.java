@@ -29,34 +29,52 @@ class ArchitectureTest {
   static final ArchRule layers =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("app").definedBy("org.plangraph.app..")
-          .layer("doors").definedBy("org.plangraph.cli..", "org.plangraph.web..")
-          .layer("pipeline").definedBy("org.plangraph.pipeline..")
-          .layer("stages").definedBy("org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|mcp)..")
-          .layer("middle").definedBy("org.plangraph.record..", "org.plangraph.lexicon..")
-          .layer("base").definedBy("org.plangraph.text..", "org.plangraph.vocab..", "org.plangraph.artefact..")
-          .layer("model").definedBy("org.plangraph.model..")
+          .layer("app")
+          .definedBy("org.plangraph.app..")
+          .layer("doors")
+          .definedBy("org.plangraph.cli..", "org.plangraph.web..")
+          .layer("pipeline")
+          .definedBy("org.plangraph.pipeline..")
+          .layer("stages")
+          .definedBy(
+              "org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|mcp)..")
+          .layer("middle")
+          .definedBy("org.plangraph.record..", "org.plangraph.lexicon..")
+          .layer("base")
+          .definedBy("org.plangraph.text..", "org.plangraph.vocab..", "org.plangraph.artefact..")
+          .layer("model")
+          .definedBy("org.plangraph.model..")
           .withOptionalLayers(true)
-          .whereLayer("app").mayNotBeAccessedByAnyLayer()
-          .whereLayer("doors").mayOnlyBeAccessedByLayers("app")
-          .whereLayer("pipeline").mayOnlyBeAccessedByLayers("app", "doors")
-          .whereLayer("stages").mayOnlyBeAccessedByLayers("app", "doors", "pipeline")
-          .whereLayer("middle").mayOnlyBeAccessedByLayers("app", "doors", "pipeline", "stages")
-          .whereLayer("base").mayOnlyBeAccessedByLayers("app", "doors", "pipeline", "stages", "middle");
+          .whereLayer("app")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("doors")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("app", "doors")
+          .whereLayer("stages")
+          .mayOnlyBeAccessedByLayers("app", "doors", "pipeline")
+          .whereLayer("middle")
+          .mayOnlyBeAccessedByLayers("app", "doors", "pipeline", "stages")
+          .whereLayer("base")
+          .mayOnlyBeAccessedByLayers("app", "doors", "pipeline", "stages", "middle");
 
   static final ArchRule stages_are_strangers =
       slices()
-          .matching("org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|mcp)..")
+          .matching(
+              "org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|mcp)..")
           .should()
           .notDependOnEachOther();
 
-  static final ArchRule no_cycles = slices().matching("org.plangraph.(*)..").should().beFreeOfCycles();
+  static final ArchRule no_cycles =
+      slices().matching("org.plangraph.(*)..").should().beFreeOfCycles();
 
   static final ArchRule spring = only("web|app", "org.springframework..", "org.thymeleaf..");
 
-  static final ArchRule fuseki = only("store", "org.apache.jena.fuseki..", "org.apache.jena.tdb2..", "org.eclipse.jetty..");
+  static final ArchRule fuseki =
+      only("store", "org.apache.jena.fuseki..", "org.apache.jena.tdb2..", "org.eclipse.jetty..");
 
-  static final ArchRule jena = only("lexicon|mapping|quality|store|query|pipeline|export", "org.apache.jena..");
+  static final ArchRule jena =
+      only("lexicon|mapping|quality|store|query|pipeline|export", "org.apache.jena..");
 
   static final ArchRule rdf4j = only("mapping", "org.eclipse.rdf4j..", "io.carml..");
 
@@ -66,36 +84,68 @@ class ArchitectureTest {
 
   static final ArchRule yaml = only("artefact", "org.yaml..");
 
-  static final ArchRule readers = only("ingest", "org.apache.pdfbox..", "org.jsoup..", "org.apache.poi..", "com.github.houbb..");
+  static final ArchRule readers =
+      only(
+          "ingest", "org.apache.pdfbox..", "org.jsoup..", "org.apache.poi..", "com.github.houbb..");
 
   static final ArchRule jackson =
-      only("record|mapping|evaluate|extract.chat", "tools.jackson..", "com.fasterxml.jackson..", "com.networknt..");
+      only(
+          "record|mapping|evaluate|extract.chat",
+          "tools.jackson..",
+          "com.fasterxml.jackson..",
+          "com.networknt..");
 
   static final ArchRule model_and_text_need_the_jdk_alone =
       noClasses()
           .that(resideInAnyPackage("org.plangraph.model..", "org.plangraph.text.."))
           .should()
           .dependOnClassesThat(
-              resideOutsideOfPackages("java..", "org.plangraph.model..", "org.plangraph.text..", "org.plangraph.artefact..", "org.jspecify..", "org.slf4j.."));
+              resideOutsideOfPackages(
+                  "java..",
+                  "org.plangraph.model..",
+                  "org.plangraph.text..",
+                  "org.plangraph.artefact..",
+                  "org.jspecify..",
+                  "org.slf4j.."));
 
   static final ArchRule the_process_ends_in_app_only =
-      noClasses().that().resideOutsideOfPackage("org.plangraph.app..").should().callMethod(System.class, "exit", int.class);
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plangraph.app..")
+          .should()
+          .callMethod(System.class, "exit", int.class);
 
   static final ArchRule standard_output_is_the_command_lines =
-      noClasses().that().resideOutsideOfPackage("org.plangraph.cli..").should().accessField(System.class, "out");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plangraph.cli..")
+          .should()
+          .accessField(System.class, "out");
 
   static final ArchRule names_speak =
-      noClasses().should().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils")
-          .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Manager");
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager");
 
   @TestFactory
   Stream<DynamicTest> every_rule_holds() {
     JavaClasses classes =
-        new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.plangraph");
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.plangraph");
     assertTrue(classes.size() > 100, "classes not found");
     return Stream.of(ArchitectureTest.class.getDeclaredFields())
         .filter(field -> field.getType() == ArchRule.class)
-        .map(field -> DynamicTest.dynamicTest(field.getName(), () -> ((ArchRule) field.get(null)).check(classes)));
+        .map(
+            field ->
+                DynamicTest.dynamicTest(
+                    field.getName(), () -> ((ArchRule) field.get(null)).check(classes)));
   }
 
   @Test
@@ -124,7 +174,10 @@ class ArchitectureTest {
   }
 
   private static ArchRule only(String packages, String... libraries) {
-    String[] allowed = Stream.of(packages.split("\\|")).map(name -> "org.plangraph." + name + "..").toArray(String[]::new);
+    String[] allowed =
+        Stream.of(packages.split("\\|"))
+            .map(name -> "org.plangraph." + name + "..")
+            .toArray(String[]::new);
     return noClasses()
         .that(resideOutsideOfPackages(allowed))
         .should()

@@ -18,11 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Discovers the cases of a folder {@code root/<group>/<case>}: one dynamic test each, none forgotten.
+ * Discovers the cases of a folder {@code root/<group>/<case>}: one dynamic test each, none
+ * forgotten.
  *
- * <p>A file that nobody knows fails, and so does a folder without cases. A case folder with a {@code
- * skip.txt} (reason and issue) must fail: once it passes, the skip has to go. With {@code -Dapprove}
- * expected files are rewritten instead of compared.
+ * <p>A file that nobody knows fails, and so does a folder without cases. A case folder with a
+ * {@code skip.txt} (reason and issue) must fail: once it passes, the skip has to go. With {@code
+ * -Dapprove} expected files are rewritten instead of compared.
  */
 public final class CaseFolder {
 

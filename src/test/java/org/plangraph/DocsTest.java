@@ -57,7 +57,8 @@ class DocsTest {
   }
 
   private static void run(String command) throws IOException {
-    List<String> words = new ArrayList<>(List.of(command.replaceFirst("\\s+#.*", "").split("\\s+")));
+    List<String> words =
+        new ArrayList<>(List.of(command.replaceFirst("\\s+#.*", "").split("\\s+")));
     words.remove(0);
     if (words.get(0).equals("demo")) {
       words.addAll(List.of("--once", "--data", "target/readme-demo"));
@@ -67,7 +68,10 @@ class DocsTest {
     try {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
       int exitCode =
-          new CommandLineProgram((folder, host, port) -> { throw new IllegalStateException("no server"); })
+          new CommandLineProgram(
+                  (folder, host, port) -> {
+                    throw new IllegalStateException("no server");
+                  })
               .run(words.toArray(String[]::new));
       assertEquals(0, exitCode, out.toString(StandardCharsets.UTF_8));
     } finally {

@@ -71,6 +71,7 @@ public final class LabelledMentions {
         wrong.add(labelled + ": " + found + " instead of " + labelled.expected());
       }
     }
-    return new Judgement(wrong, right, (int) mentions.stream().filter(each -> !each.isOpen()).count());
+    return new Judgement(
+        wrong, right, (int) mentions.stream().filter(each -> !each.isOpen()).count());
   }
 }

@@ -35,7 +35,9 @@ class MappedDataConformsTest {
     }
   }
 
-  /** Cases hold one record kind, so links to plan and sections, which checks look at, lead nowhere. */
+  /**
+   * Cases hold one record kind, so links to plan and sections, which checks look at, lead nowhere.
+   */
   private static List<Finding> violations(Validator validator, Path file) {
     Dataset data = DatasetFactory.create();
     RDFParser.create()

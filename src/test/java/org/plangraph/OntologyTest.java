@@ -52,10 +52,19 @@ class OntologyTest {
     assertEquals(Set.of("zh", "en"), languages(head, DCTerms.description.asNode()));
     assertTrue(ONTOLOGY.contains(head, DCTerms.license.asNode(), Node.ANY));
     assertTrue(ONTOLOGY.contains(head, DCTerms.created.asNode(), Node.ANY));
-    String version = ONTOLOGY.find(head, OWL.versionInfo.asNode(), Node.ANY).next().getObject().getLiteralLexicalForm();
-    assertTrue(ONTOLOGY.contains(head, OWL2.versionIRI.asNode(), NodeFactory.createURI(IRI + "/" + version)));
+    String version =
+        ONTOLOGY
+            .find(head, OWL.versionInfo.asNode(), Node.ANY)
+            .next()
+            .getObject()
+            .getLiteralLexicalForm();
+    assertTrue(
+        ONTOLOGY.contains(
+            head, OWL2.versionIRI.asNode(), NodeFactory.createURI(IRI + "/" + version)));
     for (Artefact mapping : Artefacts.below("mappings", ".rml.ttl")) {
-      assertTrue(mapping.text().contains("dcterms:conformsTo <" + IRI + "/" + version + "> ;"), mapping.path());
+      assertTrue(
+          mapping.text().contains("dcterms:conformsTo <" + IRI + "/" + version + "> ;"),
+          mapping.path());
     }
   }
 
@@ -64,20 +73,31 @@ class OntologyTest {
     List<String> found = new ArrayList<>();
     Matcher term = TERM.matcher(FILE);
     while (term.find()) {
-      found.add(List.of("Class", "ObjectProperty", "DatatypeProperty").indexOf(term.group(2)) + " " + term.group(1));
+      found.add(
+          List.of("Class", "ObjectProperty", "DatatypeProperty").indexOf(term.group(2))
+              + " "
+              + term.group(1));
     }
     assertEquals(found.stream().sorted().toList(), found);
-    assertEquals(ONTOLOGY.find(Node.ANY, RDFS.isDefinedBy.asNode(), Node.ANY).toList().size(), found.size());
+    assertEquals(
+        ONTOLOGY.find(Node.ANY, RDFS.isDefinedBy.asNode(), Node.ANY).toList().size(), found.size());
   }
 
   @Test
   void a_definition_is_one_sentence_and_no_label() {
-    ONTOLOGY.find(Node.ANY, SKOS.definition.asNode(), Node.ANY).forEachRemaining(triple -> {
-      String text = triple.getObject().getLiteralLexicalForm();
-      String end = triple.getObject().getLiteralLanguage().equals("zh") ? "。" : ".";
-      assertTrue(text.endsWith(end) && text.indexOf(end + " ") < 0, triple.getSubject() + ": " + text);
-      assertTrue(!ONTOLOGY.contains(triple.getSubject(), RDFS.label.asNode(), triple.getObject()), triple.getSubject() + " defines itself");
-    });
+    ONTOLOGY
+        .find(Node.ANY, SKOS.definition.asNode(), Node.ANY)
+        .forEachRemaining(
+            triple -> {
+              String text = triple.getObject().getLiteralLexicalForm();
+              String end = triple.getObject().getLiteralLanguage().equals("zh") ? "。" : ".";
+              assertTrue(
+                  text.endsWith(end) && text.indexOf(end + " ") < 0,
+                  triple.getSubject() + ": " + text);
+              assertTrue(
+                  !ONTOLOGY.contains(triple.getSubject(), RDFS.label.asNode(), triple.getObject()),
+                  triple.getSubject() + " defines itself");
+            });
   }
 
   @Test
@@ -90,15 +110,25 @@ class OntologyTest {
       }
     }
     produced.addAll(planClasses());
-    VOCABULARY.find(Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> produced.add(triple.getObject().getLocalName()));
+    VOCABULARY
+        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+        .forEachRemaining(triple -> produced.add(triple.getObject().getLocalName()));
     assertEquals(List.of(), unexplained(produced, OWL.Class.asNode()));
   }
 
   @Test
-  void every_property_of_regions_areas_and_schemes_that_no_mapping_makes_is_in_the_vocabulary_graph() {
+  void
+      every_property_of_regions_areas_and_schemes_that_no_mapping_makes_is_in_the_vocabulary_graph() {
     Set<String> used = new HashSet<>();
     VOCABULARY.find().forEachRemaining(triple -> used.add(triple.getPredicate().getURI()));
-    for (String term : List.of(Plan.REGION_KIND, Plan.IS_ZONE, Plan.VALID_UNTIL, Plan.HAS_MEMBER, Plan.FACTOR, Plan.BASE_UNIT)) {
+    for (String term :
+        List.of(
+            Plan.REGION_KIND,
+            Plan.IS_ZONE,
+            Plan.VALID_UNTIL,
+            Plan.HAS_MEMBER,
+            Plan.FACTOR,
+            Plan.BASE_UNIT)) {
       assertTrue(used.contains(term), term);
     }
   }
@@ -124,38 +154,62 @@ class OntologyTest {
 
   /** A class whose subclasses all have shapes is shaped too: nothing is stored as it alone. */
   private static boolean isShaped(Node term, Collection<String> shaped) {
-    boolean isAbove = shaped.contains(term.getLocalName())
-        || ONTOLOGY.find(term, RDFS.subClassOf.asNode(), Node.ANY).toList().stream().anyMatch(up -> shaped.contains(up.getObject().getLocalName()));
-    List<Node> below = ONTOLOGY.find(Node.ANY, RDFS.subClassOf.asNode(), term).mapWith(down -> down.getSubject()).toList();
-    return isAbove || (!below.isEmpty() && below.stream().allMatch(down -> shaped.contains(down.getLocalName())));
+    boolean isAbove =
+        shaped.contains(term.getLocalName())
+            || ONTOLOGY.find(term, RDFS.subClassOf.asNode(), Node.ANY).toList().stream()
+                .anyMatch(up -> shaped.contains(up.getObject().getLocalName()));
+    List<Node> below =
+        ONTOLOGY
+            .find(Node.ANY, RDFS.subClassOf.asNode(), term)
+            .mapWith(down -> down.getSubject())
+            .toList();
+    return isAbove
+        || (!below.isEmpty()
+            && below.stream().allMatch(down -> shaped.contains(down.getLocalName())));
   }
 
   private static String range(String property) {
-    return ONTOLOGY.find(NodeFactory.createURI(Plan.NS + property), RDFS.range.asNode(), Node.ANY).next().getObject().getLocalName();
+    return ONTOLOGY
+        .find(NodeFactory.createURI(Plan.NS + property), RDFS.range.asNode(), Node.ANY)
+        .next()
+        .getObject()
+        .getLocalName();
   }
 
   private static List<String> unexplained(Set<String> produced, Node kind) {
     return terms(kind).stream()
-        .filter(term -> !produced.contains(term.getLocalName()) && !ONTOLOGY.contains(term, SKOS.editorialNote.asNode(), Node.ANY))
+        .filter(
+            term ->
+                !produced.contains(term.getLocalName())
+                    && !ONTOLOGY.contains(term, SKOS.editorialNote.asNode(), Node.ANY))
         .map(Node::getLocalName)
         .sorted()
         .toList();
   }
 
   private static List<Node> terms(Node kind) {
-    List<Node> terms = ONTOLOGY.find(Node.ANY, RDF.type.asNode(), kind).mapWith(triple -> triple.getSubject()).toList();
+    List<Node> terms =
+        ONTOLOGY
+            .find(Node.ANY, RDF.type.asNode(), kind)
+            .mapWith(triple -> triple.getSubject())
+            .toList();
     assertTrue(terms.size() > 20, "only " + terms.size());
     return terms;
   }
 
   private static List<String> planClasses() {
-    Matcher list = Pattern.compile("\"planClass\": \\{\\s*\"enum\": \\[([^\\]]*)").matcher(Artefacts.read("record-schema/record.json").text());
+    Matcher list =
+        Pattern.compile("\"planClass\": \\{\\s*\"enum\": \\[([^\\]]*)")
+            .matcher(Artefacts.read("record-schema/record.json").text());
     assertTrue(list.find(), "the schema lists no classes of plans");
     return Stream.of(list.group(1).split(",")).map(name -> name.replaceAll("[\"\\s]", "")).toList();
   }
 
   private static Set<String> languages(Node term, Node property) {
-    return ONTOLOGY.find(term, property, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLanguage()).toSet();
+    return ONTOLOGY
+        .find(term, property, Node.ANY)
+        .mapWith(triple -> triple.getObject().getLiteralLanguage())
+        .toSet();
   }
 
   private static Graph turtle(String text) {
@@ -168,8 +222,14 @@ class OntologyTest {
     ByteArrayOutputStream quads = new ByteArrayOutputStream();
     new VocabularyMapper(Base.DEFAULT, Gazetteer.load()).write(Set.of(), quads);
     Graph graph = GraphFactory.createDefaultGraph();
-    String triples = quads.toString(StandardCharsets.UTF_8).replaceAll("(?m) <[^>]*graph/vocabulary> \\.$", " .");
-    RDFParser.create().source(new ByteArrayInputStream(triples.getBytes(StandardCharsets.UTF_8))).lang(Lang.NTRIPLES).parse(graph);
+    String triples =
+        quads
+            .toString(StandardCharsets.UTF_8)
+            .replaceAll("(?m) <[^>]*graph/vocabulary> \\.$", " .");
+    RDFParser.create()
+        .source(new ByteArrayInputStream(triples.getBytes(StandardCharsets.UTF_8)))
+        .lang(Lang.NTRIPLES)
+        .parse(graph);
     return graph;
   }
 }

@@ -41,7 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The lists of terms of other vocabularies hold terms that exist, and say who looked where. */
 class ReusedTermsTest {
 
-  private static final Pattern HEAD = Pattern.compile("(?m)^#: (prefix|namespace|source|checked): (.+)$");
+  private static final Pattern HEAD =
+      Pattern.compile("(?m)^#: (prefix|namespace|source|checked): (.+)$");
   private static final Pattern CHECKED = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d against .{10,}");
   private static final Set<String> KINDS = Set.of("class", "property", "datatype", "individual");
 
@@ -73,10 +74,16 @@ class ReusedTermsTest {
   @MethodSource("files")
   void a_list_has_its_head_and_sorted_terms_of_its_namespace(Path file) {
     TermList list = read(file);
-    assertEquals(Set.of("prefix", "namespace", "source", "checked"), list.head().keySet(), file.toString());
+    assertEquals(
+        Set.of("prefix", "namespace", "source", "checked"), list.head().keySet(), file.toString());
     assertEquals(file.getFileName().toString(), list.head().get("prefix") + ".tsv");
-    assertTrue(CHECKED.matcher(list.head().get("checked")).matches(), file + ": " + list.head().get("checked"));
-    assertEquals(new ArrayList<>(new TreeSet<>(list.iris())), list.iris(), file + " is not sorted or repeats a term");
+    assertTrue(
+        CHECKED.matcher(list.head().get("checked")).matches(),
+        file + ": " + list.head().get("checked"));
+    assertEquals(
+        new ArrayList<>(new TreeSet<>(list.iris())),
+        list.iris(),
+        file + " is not sorted or repeats a term");
     for (String[] row : list.rows()) {
       assertEquals(3, row.length, file + ": " + row[0]);
       assertTrue(row[0].startsWith(list.head().get("namespace")), file + ": " + row[0]);
@@ -96,14 +103,19 @@ class ReusedTermsTest {
 
   @Test
   void datatypes_exist_in_XML_Schema() {
-    Set<String> known = Stream.of(CoreDatatype.XSD.values()).map(type -> type.getIri().toString()).collect(Collectors.toSet());
+    Set<String> known =
+        Stream.of(CoreDatatype.XSD.values())
+            .map(type -> type.getIri().toString())
+            .collect(Collectors.toSet());
     assertTrue(known.containsAll(read(Path.of("ontology/reused/xsd.tsv")).iris()));
   }
 
   @Test
   void units_are_matched_to_listed_units_of_QUDT() {
     Set<String> listed = Set.copyOf(read(Path.of("ontology/reused/qudt-unit.tsv")).iris());
-    Matcher match = Pattern.compile("qudt-unit:([\\w-]+)").matcher(CaseFolder.read(Path.of("ontology/schemes/unit.ttl")));
+    Matcher match =
+        Pattern.compile("qudt-unit:([\\w-]+)")
+            .matcher(CaseFolder.read(Path.of("ontology/schemes/unit.ttl")));
     Set<String> used = new TreeSet<>();
     while (match.find()) {
       used.add("http://qudt.org/vocab/unit/" + match.group(1));
@@ -126,7 +138,8 @@ class ReusedTermsTest {
     while (line.find()) {
       head.put(line.group(1), line.group(2));
     }
-    List<String[]> rows = text.lines().filter(row -> row.startsWith("http")).map(row -> row.split("\t")).toList();
+    List<String[]> rows =
+        text.lines().filter(row -> row.startsWith("http")).map(row -> row.split("\t")).toList();
     assertFalse(rows.isEmpty(), file + " lists nothing");
     return new TermList(head, rows);
   }

@@ -34,7 +34,9 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.plangraph.vocab.Plan;
 
-/** The declarative files check each other: nobody uses a word that nobody declares, and the reverse. */
+/**
+ * The declarative files check each other: nobody uses a word that nobody declares, and the reverse.
+ */
 class VocabularyTest {
 
   private static final String NS = Plan.NS;
@@ -48,9 +50,11 @@ class VocabularyTest {
     assertTrue(terms.size() > 80, "only " + terms.size() + " terms");
     for (Node term : terms) {
       assertEquals(Set.of("zh", "en"), languages(term, RDFS.label.asNode()), term + " label");
-      assertEquals(Set.of("zh", "en"), languages(term, SKOS.definition.asNode()), term + " definition");
+      assertEquals(
+          Set.of("zh", "en"), languages(term, SKOS.definition.asNode()), term + " definition");
       assertTrue(ONTOLOGY.contains(term, SKOS.example.asNode(), Node.ANY), term + " example");
-      assertTrue(ONTOLOGY.contains(term, RDFS.isDefinedBy.asNode(), Node.ANY), term + " isDefinedBy");
+      assertTrue(
+          ONTOLOGY.contains(term, RDFS.isDefinedBy.asNode(), Node.ANY), term + " isDefinedBy");
     }
   }
 
@@ -62,30 +66,47 @@ class VocabularyTest {
         constants.add(value(field));
       }
     }
-    assertEquals(names(declared()), constants.stream().map(iri -> iri.substring(NS.length())).collect(Collectors.toCollection(TreeSet::new)));
+    assertEquals(
+        names(declared()),
+        constants.stream()
+            .map(iri -> iri.substring(NS.length()))
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
   void the_ontology_refers_to_declared_terms_only() {
-    ONTOLOGY.find().forEachRemaining(triple -> {
-      assertKnown("ontology/plan.ttl", triple.getPredicate());
-      boolean isTerm = Set.of(RDFS.domain.asNode(), RDFS.range.asNode(), RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode(), RDF.type.asNode()).contains(triple.getPredicate());
-      if (isTerm) {
-        assertKnown("ontology/plan.ttl", triple.getObject());
-      }
-    });
+    ONTOLOGY
+        .find()
+        .forEachRemaining(
+            triple -> {
+              assertKnown("ontology/plan.ttl", triple.getPredicate());
+              boolean isTerm =
+                  Set.of(
+                          RDFS.domain.asNode(),
+                          RDFS.range.asNode(),
+                          RDFS.subClassOf.asNode(),
+                          RDFS.subPropertyOf.asNode(),
+                          RDF.type.asNode())
+                      .contains(triple.getPredicate());
+              if (isTerm) {
+                assertKnown("ontology/plan.ttl", triple.getObject());
+              }
+            });
   }
 
   @Test
   void schemes_use_declared_properties_and_classes_only() {
     for (Path file : files("ontology/schemes", ".ttl")) {
       Graph scheme = read(file);
-      scheme.find().forEachRemaining(triple -> {
-        assertKnown(file.toString(), triple.getPredicate());
-        if (triple.getPredicate().equals(RDF.type.asNode())) {
-          assertKnown(file.toString(), triple.getObject());
-        }
-      });
+      scheme
+          .find()
+          .forEachRemaining(
+              triple -> {
+                assertKnown(file.toString(), triple.getPredicate());
+                if (triple.getPredicate().equals(RDF.type.asNode())) {
+                  assertKnown(file.toString(), triple.getObject());
+                }
+              });
     }
   }
 
@@ -93,15 +114,21 @@ class VocabularyTest {
   void shapes_use_declared_terms_as_what_they_are() {
     for (Path file : files("ontology/shapes", ".ttl")) {
       Graph shapes = read(file);
-      shapes.find().forEachRemaining(triple -> {
-        assertKnown(file.toString(), triple.getPredicate());
-        if (triple.getObject().isURI() && !triple.getObject().getURI().contains("/shape/")) {
-          assertKnown(file.toString(), triple.getObject());
-        }
-        if (triple.getPredicate().getLocalName().equals("targetClass")) {
-          assertTrue(is(triple.getObject(), OWL.Class.asNode()), triple.getObject() + " is no class");
-        }
-      });
+      shapes
+          .find()
+          .forEachRemaining(
+              triple -> {
+                assertKnown(file.toString(), triple.getPredicate());
+                if (triple.getObject().isURI()
+                    && !triple.getObject().getURI().contains("/shape/")) {
+                  assertKnown(file.toString(), triple.getObject());
+                }
+                if (triple.getPredicate().getLocalName().equals("targetClass")) {
+                  assertTrue(
+                      is(triple.getObject(), OWL.Class.asNode()),
+                      triple.getObject() + " is no class");
+                }
+              });
     }
   }
 
@@ -109,15 +136,25 @@ class VocabularyTest {
   void mappings_use_declared_terms_as_what_they_are() {
     for (Path file : files("mappings", ".rml.ttl")) {
       Graph mapping = read(file);
-      mapping.find().forEachRemaining(triple -> assertKnown(file.toString(), triple.getPredicate()));
-      objects(mapping, "predicate").forEach(term -> {
-        assertKnown(file.toString(), term);
-        assertFalse(is(term, OWL.Class.asNode()), term + " is a class, used as a property in " + file);
-      });
-      objects(mapping, "class").forEach(term -> {
-        assertKnown(file.toString(), term);
-        assertFalse(term.getURI().startsWith(NS) && !is(term, OWL.Class.asNode()), term + " is no class");
-      });
+      mapping
+          .find()
+          .forEachRemaining(triple -> assertKnown(file.toString(), triple.getPredicate()));
+      objects(mapping, "predicate")
+          .forEach(
+              term -> {
+                assertKnown(file.toString(), term);
+                assertFalse(
+                    is(term, OWL.Class.asNode()),
+                    term + " is a class, used as a property in " + file);
+              });
+      objects(mapping, "class")
+          .forEach(
+              term -> {
+                assertKnown(file.toString(), term);
+                assertFalse(
+                    term.getURI().startsWith(NS) && !is(term, OWL.Class.asNode()),
+                    term + " is no class");
+              });
     }
   }
 
@@ -125,18 +162,30 @@ class VocabularyTest {
   void mappings_give_object_properties_iris_and_others_literals() {
     for (Path file : files("mappings", ".rml.ttl")) {
       Graph mapping = read(file);
-      mapping.find(Node.ANY, rml("predicate"), Node.ANY).forEachRemaining(triple -> {
-        Node map = mapping.find(triple.getSubject(), rml("objectMap"), Node.ANY).next().getObject();
-        boolean isIri = mapping.contains(map, rml("template"), Node.ANY) || mapping.contains(map, rml("termType"), Node.ANY)
-            || mapping.find(map, rml("constant"), Node.ANY).filterKeep(constant -> constant.getObject().isURI()).hasNext();
-        Node property = triple.getObject();
-        if (is(property, OWL.ObjectProperty.asNode())) {
-          assertTrue(isIri, property + " is given a literal in " + file);
-        } else if (is(property, OWL.DatatypeProperty.asNode())) {
-          assertFalse(isIri, property + " is given an IRI in " + file);
-          assertEquals(range(property), datatype(mapping, map), property + " in " + file);
-        }
-      });
+      mapping
+          .find(Node.ANY, rml("predicate"), Node.ANY)
+          .forEachRemaining(
+              triple -> {
+                Node map =
+                    mapping
+                        .find(triple.getSubject(), rml("objectMap"), Node.ANY)
+                        .next()
+                        .getObject();
+                boolean isIri =
+                    mapping.contains(map, rml("template"), Node.ANY)
+                        || mapping.contains(map, rml("termType"), Node.ANY)
+                        || mapping
+                            .find(map, rml("constant"), Node.ANY)
+                            .filterKeep(constant -> constant.getObject().isURI())
+                            .hasNext();
+                Node property = triple.getObject();
+                if (is(property, OWL.ObjectProperty.asNode())) {
+                  assertTrue(isIri, property + " is given a literal in " + file);
+                } else if (is(property, OWL.DatatypeProperty.asNode())) {
+                  assertFalse(isIri, property + " is given an IRI in " + file);
+                  assertEquals(range(property), datatype(mapping, map), property + " in " + file);
+                }
+              });
     }
   }
 
@@ -153,7 +202,8 @@ class VocabularyTest {
     produced.addAll(Set.of(Plan.REGION_KIND, Plan.IS_ZONE, Plan.VALID_UNTIL, Plan.HAS_MEMBER));
     List<Node> missing = new ArrayList<>();
     for (Node property : properties()) {
-      if (!produced.contains(property.getURI()) && !ONTOLOGY.contains(property, SKOS.editorialNote.asNode(), Node.ANY)) {
+      if (!produced.contains(property.getURI())
+          && !ONTOLOGY.contains(property, SKOS.editorialNote.asNode(), Node.ANY)) {
         missing.add(property);
       }
     }
@@ -170,7 +220,8 @@ class VocabularyTest {
       while (matcher.find()) {
         prefixes.put(matcher.group(1), matcher.group(2));
       }
-      Matcher term = Pattern.compile("\\b([\\w-]+):([A-Za-z]\\w*)").matcher(text.replaceAll("\"[^\"]*\"", ""));
+      Matcher term =
+          Pattern.compile("\\b([\\w-]+):([A-Za-z]\\w*)").matcher(text.replaceAll("\"[^\"]*\"", ""));
       while (term.find()) {
         if (NS.equals(prefixes.get(term.group(1)))) {
           assertKnown(file.toString(), NodeFactory.createURI(NS + term.group(2)));
@@ -183,14 +234,17 @@ class VocabularyTest {
   void relations_of_records_have_a_shortcut_property_each() {
     Set<String> shortcuts = shortcuts();
     assertEquals(org.plangraph.model.Relation.values().length, shortcuts.size());
-    shortcuts.forEach(term -> assertTrue(is(NodeFactory.createURI(term), OWL.ObjectProperty.asNode()), term));
+    shortcuts.forEach(
+        term -> assertTrue(is(NodeFactory.createURI(term), OWL.ObjectProperty.asNode()), term));
   }
 
   private static Set<String> shortcuts() {
     String schema = CaseFolder.read(Path.of("src/main/resources/record-schema/record.json"));
     Matcher list = Pattern.compile("\"shortcut\": \\{\\s*\"enum\": \\[([^\\]]*)").matcher(schema);
     assertTrue(list.find(), "the schema lists no shortcuts");
-    return Stream.of(list.group(1).split(",")).map(name -> NS + name.replaceAll("[\"\\s]", "")).collect(Collectors.toCollection(TreeSet::new));
+    return Stream.of(list.group(1).split(","))
+        .map(name -> NS + name.replaceAll("[\"\\s]", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void assertKnown(String where, Node term) {
@@ -199,18 +253,37 @@ class VocabularyTest {
     }
     boolean isOurs = term.getURI().startsWith(NS);
     boolean isKnown = isOurs ? declared().contains(term) : REUSED.containsKey(term.getURI());
-    assertTrue(isKnown, where + " uses " + term + (isOurs ? ", which plan.ttl does not declare" : ", which no list in ontology/reused holds"));
+    assertTrue(
+        isKnown,
+        where
+            + " uses "
+            + term
+            + (isOurs
+                ? ", which plan.ttl does not declare"
+                : ", which no list in ontology/reused holds"));
   }
 
   private static Set<Node> declared() {
     Set<Node> terms = properties();
-    terms.addAll(ONTOLOGY.find(Node.ANY, RDF.type.asNode(), OWL.Class.asNode()).mapWith(Triple::getSubject).toSet());
+    terms.addAll(
+        ONTOLOGY
+            .find(Node.ANY, RDF.type.asNode(), OWL.Class.asNode())
+            .mapWith(Triple::getSubject)
+            .toSet());
     return terms;
   }
 
   private static Set<Node> properties() {
-    Set<Node> terms = ONTOLOGY.find(Node.ANY, RDF.type.asNode(), OWL.ObjectProperty.asNode()).mapWith(Triple::getSubject).toSet();
-    terms.addAll(ONTOLOGY.find(Node.ANY, RDF.type.asNode(), OWL.DatatypeProperty.asNode()).mapWith(Triple::getSubject).toSet());
+    Set<Node> terms =
+        ONTOLOGY
+            .find(Node.ANY, RDF.type.asNode(), OWL.ObjectProperty.asNode())
+            .mapWith(Triple::getSubject)
+            .toSet();
+    terms.addAll(
+        ONTOLOGY
+            .find(Node.ANY, RDF.type.asNode(), OWL.DatatypeProperty.asNode())
+            .mapWith(Triple::getSubject)
+            .toSet());
     return terms;
   }
 
@@ -226,7 +299,11 @@ class VocabularyTest {
     if (mapping.contains(map, rml("language"), Node.ANY)) {
       return RDF.langString.getURI();
     }
-    return mapping.find(map, rml("datatype"), Node.ANY).nextOptional().map(triple -> triple.getObject().getURI()).orElse("http://www.w3.org/2001/XMLSchema#string");
+    return mapping
+        .find(map, rml("datatype"), Node.ANY)
+        .nextOptional()
+        .map(triple -> triple.getObject().getURI())
+        .orElse("http://www.w3.org/2001/XMLSchema#string");
   }
 
   private static List<Node> objects(Graph graph, String predicate) {
@@ -238,7 +315,10 @@ class VocabularyTest {
   }
 
   private static Set<String> languages(Node term, Node property) {
-    return ONTOLOGY.find(term, property, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLanguage()).toSet();
+    return ONTOLOGY
+        .find(term, property, Node.ANY)
+        .mapWith(triple -> triple.getObject().getLiteralLanguage())
+        .toSet();
   }
 
   private static Set<String> names(Set<Node> terms) {
@@ -256,7 +336,11 @@ class VocabularyTest {
   private static Map<String, String> reused() {
     Map<String, String> terms = new HashMap<>();
     for (Path file : files("ontology/reused", ".tsv")) {
-      CaseFolder.read(file).lines().filter(line -> line.startsWith("http")).map(line -> line.split("\t")).forEach(cells -> terms.put(cells[0], cells[1]));
+      CaseFolder.read(file)
+          .lines()
+          .filter(line -> line.startsWith("http"))
+          .map(line -> line.split("\t"))
+          .forEach(cells -> terms.put(cells[0], cells[1]));
     }
     return terms;
   }
@@ -273,7 +357,11 @@ class VocabularyTest {
 
   private static Graph read(Path file) {
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.create().source(new StringReader(CaseFolder.read(file))).base("https://w3id.org/plangraph/mapping/" + file.getFileName()).lang(Lang.TURTLE).parse(graph);
+    RDFParser.create()
+        .source(new StringReader(CaseFolder.read(file)))
+        .base("https://w3id.org/plangraph/mapping/" + file.getFileName())
+        .lang(Lang.TURTLE)
+        .parse(graph);
     return graph;
   }
 }

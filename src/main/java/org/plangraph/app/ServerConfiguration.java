@@ -25,7 +25,13 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(ServerSettings.class)
-@Import({QueryController.class, Problems.class, SafetyHeaders.class, PageConfiguration.class, ServiceConfiguration.class})
+@Import({
+  QueryController.class,
+  Problems.class,
+  SafetyHeaders.class,
+  PageConfiguration.class,
+  ServiceConfiguration.class
+})
 public class ServerConfiguration implements WebMvcConfigurer {
 
   /** All saved questions. */

@@ -21,5 +21,4 @@ public record ServerSettings(
     Duration queryTimeout,
     @DefaultValue Set<String> federation,
     @DefaultValue("false") boolean federationPrivate,
-    @DefaultValue("") String token) {
-}
+    @DefaultValue("") String token) {}

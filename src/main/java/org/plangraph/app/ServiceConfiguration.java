@@ -28,7 +28,13 @@ import org.springframework.context.annotation.Import;
 
 /** What machines use: the endpoint and search. */
 @Configuration
-@Import({DescriptionController.class, DownloadController.class, OpenAccess.class, RequestLog.class, SearchController.class})
+@Import({
+  DescriptionController.class,
+  DownloadController.class,
+  OpenAccess.class,
+  RequestLog.class,
+  SearchController.class
+})
 class ServiceConfiguration {
 
   private static final String MCP = "/mcp";
@@ -38,7 +44,8 @@ class ServiceConfiguration {
   ServletContextInitializer sparql(ServedGraph graph, ServerSettings settings) {
     QueryLimits limits = QueryLimits.USUAL.withTime(settings.queryTimeout());
     Federation federation = new Federation(settings.federation(), settings.federationPrivate());
-    WriteToken token = new WriteToken(Optional.of(settings.token()).filter(text -> !text.isBlank()));
+    WriteToken token =
+        new WriteToken(Optional.of(settings.token()).filter(text -> !text.isBlank()));
     return new SparqlEndpoint(graph, limits, federation, token)::register;
   }
 
@@ -69,7 +76,8 @@ class ServiceConfiguration {
   /** Where those clients ask. */
   @Bean
   ServletRegistrationBean<HttpServlet> toolServlet(ToolServer.Http http) {
-    ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(http.servlet(), MCP);
+    ServletRegistrationBean<HttpServlet> registration =
+        new ServletRegistrationBean<>(http.servlet(), MCP);
     registration.setName("mcp");
     registration.setAsyncSupported(true);
     return registration;

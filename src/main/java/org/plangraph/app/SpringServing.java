@@ -22,7 +22,9 @@ final class SpringServing implements Serving {
                   "--server.address=" + host,
                   "--server.port=" + port);
       int bound = ((WebServerApplicationContext) context).getWebServer().getPort();
-      URI address = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound + "/");
+      URI address =
+          URI.create(
+              "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound + "/");
       note.publish(address);
       return new SpringRunning(address, context, note);
     } catch (RuntimeException e) {

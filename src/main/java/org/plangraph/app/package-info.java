@@ -1,6 +1,4 @@
-/**
- * Starts the program: main method, wiring, typed configuration.
- */
+/** Starts the program: main method, wiring, typed configuration. */
 @NullMarked
 package org.plangraph.app;
 

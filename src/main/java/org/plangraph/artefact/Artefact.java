@@ -6,9 +6,7 @@ package org.plangraph.artefact;
  * @param path below the class path, with {@code /}
  * @param text content
  */
-public record Artefact(
-    String path,
-    String text) {
+public record Artefact(String path, String text) {
 
   /** File name without folders and without its ending. */
   public String id() {

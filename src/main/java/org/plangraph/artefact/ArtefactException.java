@@ -1,6 +1,9 @@
 package org.plangraph.artefact;
 
-/** A rule, lexicon, mapping, query, shape or ontology file is broken; the program cannot start with it. */
+/**
+ * A rule, lexicon, mapping, query, shape or ontology file is broken; the program cannot start with
+ * it.
+ */
 public final class ArtefactException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -33,7 +33,11 @@ public final class Artefacts {
     try {
       List<String> paths =
           root.getProtocol().equals("file") ? inFolder(root, folder) : inJar(root, folder);
-      return paths.stream().filter(path -> path.endsWith(ending)).sorted().map(Artefacts::read).toList();
+      return paths.stream()
+          .filter(path -> path.endsWith(ending))
+          .sorted()
+          .map(Artefacts::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,10 +7,7 @@ package org.plangraph.artefact;
  * @param line from 1
  * @param column from 1
  */
-public record Origin(
-    String file,
-    int line,
-    int column) {
+public record Origin(String file, int line, int column) {
 
   @Override
   public String toString() {

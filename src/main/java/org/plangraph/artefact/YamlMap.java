@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A YAML mapping that knows where it stands, read strictly: every access says what it expects, and what
- * is not expected is refused with file and line.
+ * A YAML mapping that knows where it stands, read strictly: every access says what it expects, and
+ * what is not expected is refused with file and line.
  */
 public final class YamlMap {
 
@@ -32,7 +32,8 @@ public final class YamlMap {
     for (NodeTuple tuple : node.getValue()) {
       String key = scalar(tuple.getKeyNode());
       if (entries.put(key, tuple.getValueNode()) != null) {
-        throw new ArtefactException(originOf(file, tuple.getKeyNode()), "«" + key + "» stands twice", "Keep one");
+        throw new ArtefactException(
+            originOf(file, tuple.getKeyNode()), "«" + key + "» stands twice", "Keep one");
       }
     }
   }
@@ -87,7 +88,8 @@ public final class YamlMap {
     for (Map.Entry<String, Node> entry : entries.entrySet()) {
       if (!allowed.contains(entry.getKey())) {
         String fix = "Known are " + String.join(", ", keys);
-        throw new ArtefactException(originOf(file, entry.getValue()), "unknown key «" + entry.getKey() + "»", fix);
+        throw new ArtefactException(
+            originOf(file, entry.getValue()), "unknown key «" + entry.getKey() + "»", fix);
       }
     }
     return this;
@@ -104,7 +106,8 @@ public final class YamlMap {
    * @throws ArtefactException if it is not
    */
   public String requireText(String key) {
-    return text(key).orElseThrow(() -> new ArtefactException(origin, "«" + key + "» is missing", "Add it"));
+    return text(key)
+        .orElseThrow(() -> new ArtefactException(origin, "«" + key + "» is missing", "Add it"));
   }
 
   /** A list of scalars; a single scalar counts as a list of one, a missing key as none. */
@@ -128,7 +131,8 @@ public final class YamlMap {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new YamlMap(file, mapping));
     }
-    throw new ArtefactException(originOf(file, node), "«" + key + "» is no mapping", "Write «key: value» lines");
+    throw new ArtefactException(
+        originOf(file, node), "«" + key + "» is no mapping", "Write «key: value» lines");
   }
 
   /** A list of mappings; empty if the key is missing. */
@@ -140,7 +144,8 @@ public final class YamlMap {
     if (node instanceof SequenceNode sequence) {
       return maps(file, sequence);
     }
-    throw new ArtefactException(originOf(file, node), "«" + key + "» is no list", "Write «- key: value» lines");
+    throw new ArtefactException(
+        originOf(file, node), "«" + key + "» is no list", "Write «- key: value» lines");
   }
 
   /** All entries as scalars, in order. */
@@ -169,8 +174,10 @@ public final class YamlMap {
       }
       return node;
     } catch (MarkedYAMLException e) {
-      Origin at = new Origin(file, e.getProblemMark().getLine() + 1, e.getProblemMark().getColumn() + 1);
-      throw new ArtefactException(at, e.getProblem(), "Mend the YAML\n" + e.getProblemMark().get_snippet());
+      Origin at =
+          new Origin(file, e.getProblemMark().getLine() + 1, e.getProblemMark().getColumn() + 1);
+      throw new ArtefactException(
+          at, e.getProblem(), "Mend the YAML\n" + e.getProblemMark().get_snippet());
     }
   }
 
@@ -178,7 +185,8 @@ public final class YamlMap {
     if (node instanceof ScalarNode value) {
       return value.getValue();
     }
-    throw new ArtefactException(originOf(file, node), "no single value", "Write one word or quote it");
+    throw new ArtefactException(
+        originOf(file, node), "no single value", "Write one word or quote it");
   }
 
   private static Origin originOf(String file, Node node) {

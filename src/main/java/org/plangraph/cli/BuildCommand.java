@@ -13,12 +13,16 @@ import picocli.CommandLine.Parameters;
 /** {@code plangraph build}. */
 @Command(
     name = "build",
-    description = "Reads, extracts, maps, validates and loads; then switches. What fails before leaves what is served.")
+    description =
+        "Reads, extracts, maps, validates and loads; then switches. What fails before leaves what is served.")
 final class BuildCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "documents, or folders and archives of them")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "documents, or folders and archives of them")
   private List<Path> paths = List.of();
 
   @Mixin private DataOption data = new DataOption();
@@ -39,7 +43,9 @@ final class BuildCommand implements Callable<Integer> {
 
   static int build(List<Path> paths, Build build, Console console) {
     DocumentFiles inputs = DocumentFiles.of(paths);
-    inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
+    inputs
+        .ignored()
+        .forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
     BuildReport report = build.run(inputs.documents());
     BuildFigures.print(report, console);
     return Failures.tell(report.extracted().failures(), inputs.documents().size(), console);

@@ -16,7 +16,9 @@ final class BuildFigures {
     printPlans(report.plans(), console);
     int quads = report.plans().stream().mapToInt(PlanCount::quads).sum();
     console.print(
-        line("extract: %,d characters in %.1f s (%,.0f characters/s)", report.extracted().characterCount(), report.extracting()));
+        line(
+            "extract: %,d characters in %.1f s (%,.0f characters/s)",
+            report.extracted().characterCount(), report.extracting()));
     console.print(line("map: %,d quads in %.1f s (%,.0f quads/s)", quads, report.mapping()));
     console.print(
         String.format(
@@ -25,7 +27,10 @@ final class BuildFigures {
             report.validation().count(Severity.WARNING),
             report.validation().count(Severity.INFO),
             seconds(report.validating())));
-    console.print(line("load: %,d quads in %.1f s (%,.0f quads/s)", report.loaded().quadCount(), report.loaded().time()));
+    console.print(
+        line(
+            "load: %,d quads in %.1f s (%,.0f quads/s)",
+            report.loaded().quadCount(), report.loaded().time()));
     console.print(
         String.format(
             Locale.ROOT,
@@ -45,7 +50,8 @@ final class BuildFigures {
   }
 
   private static String line(String form, long count, Duration time) {
-    return String.format(Locale.ROOT, form, count, seconds(time), count / Math.max(0.001, seconds(time)));
+    return String.format(
+        Locale.ROOT, form, count, seconds(time), count / Math.max(0.001, seconds(time)));
   }
 
   private static double seconds(Duration time) {

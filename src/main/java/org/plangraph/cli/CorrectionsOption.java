@@ -15,12 +15,14 @@ final class CorrectionsOption {
   @Option(
       names = "--corrections",
       paramLabel = "DIR",
-      description = "folder of corrections by people, *.yaml (default: corrections, if there is one)")
+      description =
+          "folder of corrections by people, *.yaml (default: corrections, if there is one)")
   private @Nullable Path folder;
 
   Corrections load(Console console) {
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new InputException(folder.toString(), "is no folder", "Name the folder that holds the corrections");
+      throw new InputException(
+          folder.toString(), "is no folder", "Name the folder that holds the corrections");
     }
     Path from = folder == null ? USUAL : folder;
     if (!Files.isDirectory(from)) {

@@ -33,13 +33,22 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--once", description = "end after the questions instead of serving")
   private boolean isOnce;
 
-  @Option(names = "--samples", defaultValue = "${sys:plangraph.home:-.}/samples", description = "folder of the documents (default: those that come with the program)")
+  @Option(
+      names = "--samples",
+      defaultValue = "${sys:plangraph.home:-.}/samples",
+      description = "folder of the documents (default: those that come with the program)")
   private Path samples = Path.of("samples");
 
-  @Option(names = "--data", paramLabel = "D", description = "data folder (default: a temporary one)")
+  @Option(
+      names = "--data",
+      paramLabel = "D",
+      description = "data folder (default: a temporary one)")
   private Path data = Path.of("");
 
-  @Option(names = "--port", defaultValue = "8080", description = "port, 0 for any (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "port, 0 for any (default: ${DEFAULT-VALUE})")
   private int port;
 
   DemoCommand(Console console, Serving serving) {
@@ -61,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
     return exitCode;
   }
 
-  private void ask(QueryCatalog catalog, String id, Map<String, String> parameters, DataFolder folder) {
+  private void ask(
+      QueryCatalog catalog, String id, Map<String, String> parameters, DataFolder folder) {
     SavedQuery query = QueryCommand.require(catalog, id);
     console.print("");
     console.print(query.question() + "  " + query.questionEn());
@@ -75,7 +85,12 @@ final class DemoCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     parameters.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> text.append(" --param ").append(entry.getKey()).append('=').append(entry.getValue()));
+        .forEach(
+            entry ->
+                text.append(" --param ")
+                    .append(entry.getKey())
+                    .append('=')
+                    .append(entry.getValue()));
     return text.toString();
   }
 
@@ -83,14 +98,16 @@ final class DemoCommand implements Callable<Integer> {
     try (Stream<Path> files = Files.list(samples)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     } catch (IOException e) {
-      throw new InputException(samples.toString(), "no folder of documents", "Name it by --samples");
+      throw new InputException(
+          samples.toString(), "no folder of documents", "Name it by --samples");
     }
   }
 
   private static Path temporary() {
     try {
       Path folder = Files.createTempDirectory("plangraph-demo-");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> new DataFolder(folder).discard(), "remove-demo"));
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> new DataFolder(folder).discard(), "remove-demo"));
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

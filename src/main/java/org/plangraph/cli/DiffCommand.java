@@ -9,15 +9,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code plangraph diff}. */
-@Command(name = "diff", description = "Says which statements two builds do not share, fact by fact.")
+@Command(
+    name = "diff",
+    description = "Says which statements two builds do not share, fact by fact.")
 final class DiffCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "A", description = "data folder or N-Quads file, the earlier one")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "data folder or N-Quads file, the earlier one")
   private Path before = Path.of(".");
 
-  @Parameters(index = "1", paramLabel = "B", description = "data folder or N-Quads file, the later one")
+  @Parameters(
+      index = "1",
+      paramLabel = "B",
+      description = "data folder or N-Quads file, the later one")
   private Path after = Path.of(".");
 
   DiffCommand(Console console) {
@@ -30,14 +38,18 @@ final class DiffCommand implements Callable<Integer> {
     difference.lines().forEach(console::print);
     console.print(
         "diff: %d added, %d removed, %d changed, %d the same"
-            .formatted(difference.added(), difference.removed(), difference.changed(), difference.same()));
+            .formatted(
+                difference.added(), difference.removed(), difference.changed(), difference.same()));
     return ExitCodes.DONE;
   }
 
   private static Path quads(Path given) {
     Path file = Files.isDirectory(given) ? given.resolve("build").resolve("graph.nq") : given;
     if (!Files.isRegularFile(file)) {
-      throw new InputException(given.toString(), "holds no build/graph.nq and is no N-Quads file", "Name a data folder that was built");
+      throw new InputException(
+          given.toString(),
+          "holds no build/graph.nq and is no N-Quads file",
+          "Name a data folder that was built");
     }
     return file;
   }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code plangraph evaluate}. */
 @Command(
     name = "evaluate",
-    description = "Scores what is extracted from a document against its annotations: by kind, by rule, by confidence.")
+    description =
+        "Scores what is extracted from a document against its annotations: by kind, by rule, by confidence.")
 final class EvaluateCommand implements Callable<Integer> {
 
   private final Console console;
@@ -33,13 +34,22 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "DOC", description = "the document, or its record (.json)")
   private Path document = Path.of("");
 
-  @Option(names = "--misses", paramLabel = "KIND", description = "list what was missed and made up of a kind")
+  @Option(
+      names = "--misses",
+      paramLabel = "KIND",
+      description = "list what was missed and made up of a kind")
   private String misses = "";
 
-  @Option(names = "--wrong", paramLabel = "KIND", description = "list pairs of a kind that agree only in part")
+  @Option(
+      names = "--wrong",
+      paramLabel = "KIND",
+      description = "list pairs of a kind that agree only in part")
   private String wrong = "";
 
-  @Option(names = "--rules", paramLabel = "KIND", description = "figures of a kind by rule and by confidence")
+  @Option(
+      names = "--rules",
+      paramLabel = "KIND",
+      description = "figures of a kind by rule and by confidence")
   private String rules = "";
 
   EvaluateCommand(Console console) {
@@ -62,7 +72,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<Kind, Figures> right = evaluation.right();
     evaluation.found().forEach((kind, found) -> console.print(line(kind, found, right.get(kind))));
     List<String> off = evaluation.metadataOff();
-    console.print("metadata    " + (off.isEmpty() ? "all right" : "off: " + String.join(", ", off)));
+    console.print(
+        "metadata    " + (off.isEmpty() ? "all right" : "off: " + String.join(", ", off)));
     return ExitCodes.DONE;
   }
 
@@ -76,7 +87,8 @@ final class EvaluateCommand implements Callable<Integer> {
       extracted.failures().forEach(failure -> console.problem(failure.message()));
       return extracted.records().stream()
           .findFirst()
-          .orElseThrow(() -> new InputException(document.toString(), "was not extracted", "See above"));
+          .orElseThrow(
+              () -> new InputException(document.toString(), "was not extracted", "See above"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,7 +99,12 @@ final class EvaluateCommand implements Callable<Integer> {
         (name, f) ->
             console.print(
                 String.format(
-                    Locale.ROOT, "%-40s hits=%d made_up=%d precision=%.3f", name, f.hits(), f.madeUp(), f.precision())));
+                    Locale.ROOT,
+                    "%-40s hits=%d made_up=%d precision=%.3f",
+                    name,
+                    f.hits(),
+                    f.madeUp(),
+                    f.precision())));
   }
 
   private static Kind kind(String word) {
@@ -96,14 +113,23 @@ final class EvaluateCommand implements Callable<Integer> {
         return kind;
       }
     }
-    throw new InputException(word, "is no kind", "Kinds are headings, rows, targets, actuals, goals, platforms, projects, strategies, links");
+    throw new InputException(
+        word,
+        "is no kind",
+        "Kinds are headings, rows, targets, actuals, goals, platforms, projects, strategies, links");
   }
 
   private static String line(Kind kind, Figures found, Figures right) {
     return String.format(
         Locale.ROOT,
         "%-11s precision=%.3f recall=%.3f f1=%.3f right=%.3f missed=%d made_up=%d wrong=%d",
-        kind.list(), found.precision(), found.recall(), found.f1(), right.f1(), found.missed(), found.madeUp(),
+        kind.list(),
+        found.precision(),
+        found.recall(),
+        found.f1(),
+        right.f1(),
+        found.missed(),
+        found.madeUp(),
         found.hits() - right.hits());
   }
 }

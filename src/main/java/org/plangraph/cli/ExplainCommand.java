@@ -19,12 +19,14 @@ import picocli.CommandLine.Parameters;
 /** {@code plangraph explain}. */
 @Command(
     name = "explain",
-    description = "Tells why a platform, project, strategy or indicator is one thing, or which words a statement rests on.")
+    description =
+        "Tells why a platform, project, strategy or indicator is one thing, or which words a statement rests on.")
 final class ExplainCommand implements Callable<Integer> {
 
   private static final Pattern THING = Pattern.compile(".*(?:^|/)id/(platform|project)/([^/]+)");
   private static final Pattern HASHED = Pattern.compile("[0-9a-f]{12}");
-  private static final Pattern STATEMENT = Pattern.compile(".*(?:^|/)id/plan/[^/]+/(?!term/)[^/]+/[^/]+");
+  private static final Pattern STATEMENT =
+      Pattern.compile(".*(?:^|/)id/plan/[^/]+/(?!term/)[^/]+/[^/]+");
 
   private final Console console;
 
@@ -40,7 +42,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean isStatement = STATEMENT.matcher(iri).matches();
-    print(isStatement ? "evidence-of" : "names-of-thing", isStatement ? "fact" : "thing", data.folder());
+    print(
+        isStatement ? "evidence-of" : "names-of-thing",
+        isStatement ? "fact" : "thing",
+        data.folder());
     Matcher thing = THING.matcher(iri);
     if (thing.matches()) {
       identity(thing.group(1), thing.group(2));
@@ -70,9 +75,11 @@ final class ExplainCommand implements Callable<Integer> {
   /** Why several names are one thing. */
   private static final class Reason {
     static final String DECISION = "人工决定为同一事物。People decided that these names are one thing:";
-    static final String FORM = "名称的规范形式相同（本名相同；只有地名可区分的，连同所在地区）。One canonical form: the same name of its own, or the same place and type.";
+    static final String FORM =
+        "名称的规范形式相同（本名相同；只有地名可区分的，连同所在地区）。One canonical form: the same name of its own, or the same place and type.";
     static final String NONE = "没有人工决定。No decision of people.";
     static final String LABEL = "词表概念，由其标签认出。A concept of a vocabulary, known by its labels.";
-    static final String CANDIDATE = "词表里还没有，只属于这部规划。In no vocabulary yet; a candidate of its plan alone.";
+    static final String CANDIDATE =
+        "词表里还没有，只属于这部规划。In no vocabulary yet; a candidate of its plan alone.";
   }
 }

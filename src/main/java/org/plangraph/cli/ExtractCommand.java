@@ -13,15 +13,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code plangraph extract}. */
-@Command(name = "extract", description = "Extracts records (JSON) from documents, with their texts and maps below text/.")
+@Command(
+    name = "extract",
+    description = "Extracts records (JSON) from documents, with their texts and maps below text/.")
 final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "documents, or folders and archives of them")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "documents, or folders and archives of them")
   private List<Path> paths = List.of();
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for the records")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "folder for the records")
   private Path out = Path.of(".");
 
   @Mixin private ChatOption chat = new ChatOption();
@@ -37,12 +46,18 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DocumentFiles inputs = DocumentFiles.of(paths);
-    inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
+    inputs
+        .ignored()
+        .forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
     ExtractStage stage = chat.stage(time.time()).with(corrections.load(console));
     Extracted extracted = stage.run(inputs.documents(), out, Bar.onTerminal());
     console.print(
         String.format(
-            Locale.ROOT, "extract: %d records in %s, %,d characters", extracted.records().size(), out, extracted.characterCount()));
+            Locale.ROOT,
+            "extract: %d records in %s, %,d characters",
+            extracted.records().size(),
+            out,
+            extracted.characterCount()));
     return Failures.tell(extracted.failures(), inputs.documents().size(), console);
   }
 }

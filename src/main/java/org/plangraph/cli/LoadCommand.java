@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** {@code plangraph load}. */
 @Command(
     name = "load",
-    description = "Loads N-Quads as a new generation and switches to it; a running server moves on by itself.")
+    description =
+        "Loads N-Quads as a new generation and switches to it; a running server moves on by itself.")
 final class LoadCommand implements Callable<Integer> {
 
   private final Console console;

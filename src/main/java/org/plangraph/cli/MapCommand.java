@@ -19,7 +19,11 @@ final class MapCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "folder with records")
   private Path folder = Path.of(".");
 
-  @Option(names = "--out", required = true, paramLabel = "FILE.nq", description = "file for the quads")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE.nq",
+      description = "file for the quads")
   private Path out = Path.of("graph.nq");
 
   MapCommand(Console console) {
@@ -31,7 +35,13 @@ final class MapCommand implements Callable<Integer> {
     List<PlanCount> counts = new MapStage().run(MapStage.records(folder), out, Bar.onTerminal());
     BuildFigures.printPlans(counts, console);
     int total = counts.stream().mapToInt(PlanCount::quads).sum();
-    console.print(String.format(Locale.ROOT, "map: %d plans, %,d quads and the vocabulary in %s", counts.size(), total, out));
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "map: %d plans, %,d quads and the vocabulary in %s",
+            counts.size(),
+            total,
+            out));
     return ExitCodes.DONE;
   }
 }

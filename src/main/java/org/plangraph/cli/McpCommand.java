@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
 /** {@code plangraph mcp}. */
 @Command(
     name = "mcp",
-    description = "Serves the questions, search and SPARQL as tools of the Model Context Protocol over standard input and output.")
+    description =
+        "Serves the questions, search and SPARQL as tools of the Model Context Protocol over standard input and output.")
 final class McpCommand implements Callable<Integer> {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(20);

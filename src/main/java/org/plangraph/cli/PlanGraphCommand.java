@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** The word {@code plangraph} itself. */
 @Command(
     name = "plangraph",
-    description = "规划图谱: turns planning documents into a linked-data graph and answers questions about it.",
+    description =
+        "规划图谱: turns planning documents into a linked-data graph and answers questions about it.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "PlanGraph " + Release.VERSION,
@@ -48,6 +49,7 @@ final class PlanGraphCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing" + (isVerbose ? "." : ""));
+    throw new ParameterException(
+        spec.commandLine(), "A command is missing" + (isVerbose ? "." : ""));
   }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 /** {@code plangraph query}. */
 @Command(
     name = "query",
-    description = "Asks a saved question; without ID it lists the questions. A server of the folder is used if one runs.")
+    description =
+        "Asks a saved question; without ID it lists the questions. A server of the folder is used if one runs.")
 final class QueryCommand implements Callable<Integer> {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(5);
@@ -38,7 +39,8 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--param",
       paramLabel = "name=value",
-      description = "a parameter: a key, a name as the plans write it, or an IRI; may be given often")
+      description =
+          "a parameter: a key, a name as the plans write it, or an IRI; may be given often")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
   @Option(
@@ -76,10 +78,12 @@ final class QueryCommand implements Callable<Integer> {
   static SavedQuery require(QueryCatalog catalog, String id) {
     return catalog
         .find(id)
-        .orElseThrow(() -> new InputException(id, "no such question", "«plangraph query» lists all"));
+        .orElseThrow(
+            () -> new InputException(id, "no such question", "«plangraph query» lists all"));
   }
 
-  static Answer ask(SavedQuery query, Map<String, String> parameters, Page page, DataFolder folder) {
+  static Answer ask(
+      SavedQuery query, Map<String, String> parameters, Page page, DataFolder folder) {
     Optional<URI> server = ServerNote.find(folder);
     if (server.isPresent()) {
       return new ServerClient(server.get()).ask(query.id(), parameters, page);

@@ -16,7 +16,8 @@ final class QuestionList {
       console.print("    " + query.question());
       console.print("    " + query.questionEn());
     }
-    console.note(catalog.all().size() + " questions; ask with: plangraph query ID --param name=value");
+    console.note(
+        catalog.all().size() + " questions; ask with: plangraph query ID --param name=value");
   }
 
   private static String parameters(SavedQuery query) {
@@ -24,7 +25,8 @@ final class QuestionList {
   }
 
   private static String parameter(QueryParameter parameter) {
-    String usage = "--param " + parameter.name() + "=" + parameter.example().orElse(parameter.kind().key());
+    String usage =
+        "--param " + parameter.name() + "=" + parameter.example().orElse(parameter.kind().key());
     return parameter.isRequired() ? "  " + usage : "  [" + usage + "]";
   }
 }

@@ -16,15 +16,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code plangraph read}. */
-@Command(name = "read", description = "Reads documents and prints what they are, their outline and their clean text.")
+@Command(
+    name = "read",
+    description = "Reads documents and prints what they are, their outline and their clean text.")
 final class ReadCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents, or folders and archives of them")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "documents, or folders and archives of them")
   private List<Path> paths = List.of();
 
-  @Option(names = "--repairs", description = "print what was repaired instead of the outline and the text")
+  @Option(
+      names = "--repairs",
+      description = "print what was repaired instead of the outline and the text")
   private boolean repairs;
 
   ReadCommand(Console console) {
@@ -36,7 +43,9 @@ final class ReadCommand implements Callable<Integer> {
     DocumentReader reader = new DocumentReader();
     int failed = 0;
     DocumentFiles inputs = DocumentFiles.of(paths);
-    inputs.ignored().forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
+    inputs
+        .ignored()
+        .forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
     for (Path file : inputs.documents()) {
       try {
         print(reader.read(file));
@@ -85,6 +94,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void print(Section section) {
-    console.print("  ".repeat(Math.max(1, section.level())) + (section.level() == 0 ? "· " : "") + section.title());
+    console.print(
+        "  ".repeat(Math.max(1, section.level()))
+            + (section.level() == 0 ? "· " : "")
+            + section.title());
   }
 }

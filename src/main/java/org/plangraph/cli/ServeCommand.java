@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** {@code plangraph serve}. */
 @Command(
     name = "serve",
-    description = "Serves the graph: pages, the API of saved questions, SPARQL at /plans/sparql; read-only.")
+    description =
+        "Serves the graph: pages, the API of saved questions, SPARQL at /plans/sparql; read-only.")
 final class ServeCommand implements Callable<Integer> {
 
   private final Console console;
@@ -18,7 +19,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
-  @Option(names = "--port", defaultValue = "8080", description = "port, 0 for any (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "port, 0 for any (default: ${DEFAULT-VALUE})")
   private int port = 8080;
 
   @Option(
@@ -43,7 +47,12 @@ final class ServeCommand implements Callable<Integer> {
       throws InterruptedException {
     Serving.Running running = serving.start(folder, host, port);
     Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-serving"));
-    console.print("serve: " + running.address() + "   SPARQL: " + running.address() + "plans/sparql   (Ctrl+C ends)");
+    console.print(
+        "serve: "
+            + running.address()
+            + "   SPARQL: "
+            + running.address()
+            + "plans/sparql   (Ctrl+C ends)");
     new CountDownLatch(1).await();
   }
 }

@@ -20,10 +20,12 @@ import org.plangraph.query.Page;
 /** Asks a running server instead of the store that it holds. */
 final class ServerClient {
 
-  private static final Pattern DETAIL = Pattern.compile("\"detail\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern DETAIL =
+      Pattern.compile("\"detail\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private final URI server;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
   ServerClient(URI server) {
     this.server = server;
@@ -31,16 +33,19 @@ final class ServerClient {
 
   Answer ask(String id, Map<String, String> parameters, Page page) {
     StringBuilder query = new StringBuilder("?limit=" + page.limit());
-    parameters.forEach((name, text) -> query.append('&').append(encode(name)).append('=').append(encode(text)));
+    parameters.forEach(
+        (name, text) -> query.append('&').append(encode(name)).append('=').append(encode(text)));
     HttpRequest request =
         HttpRequest.newBuilder(server.resolve("api/queries/" + id + query))
             .header("Accept", AnswerFormat.JSON.mediaType())
             .build();
     try {
-      HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> response =
+          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
       return read(id, response);
     } catch (IOException e) {
-      throw new InputException(server.toString(), "the server does not answer", "Stop it or try again");
+      throw new InputException(
+          server.toString(), "the server does not answer", "Stop it or try again");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InputException(server.toString(), "interrupted", "Try again");
@@ -50,10 +55,12 @@ final class ServerClient {
   private Answer read(String id, HttpResponse<InputStream> response) throws IOException {
     try (InputStream body = response.body()) {
       if (response.statusCode() == 200) {
-        return Answer.readJson(body, response.headers().firstValue("Link").orElse("").contains("\"next\""));
+        return Answer.readJson(
+            body, response.headers().firstValue("Link").orElse("").contains("\"next\""));
       }
       Matcher detail = DETAIL.matcher(new String(body.readAllBytes(), StandardCharsets.UTF_8));
-      String what = detail.find() ? detail.group(1).replace("\\\"", "\"") : "status " + response.statusCode();
+      String what =
+          detail.find() ? detail.group(1).replace("\\\"", "\"") : "status " + response.statusCode();
       throw new InputException(server + id, what, "The running server said so");
     }
   }

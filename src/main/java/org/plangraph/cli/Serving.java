@@ -3,7 +3,10 @@ package org.plangraph.cli;
 import java.net.URI;
 import org.plangraph.store.DataFolder;
 
-/** Starts the server; the program's top level brings it, so that other commands load no web framework. */
+/**
+ * Starts the server; the program's top level brings it, so that other commands load no web
+ * framework.
+ */
 public interface Serving {
 
   /**
@@ -12,7 +15,8 @@ public interface Serving {
    * @param folder what to serve
    * @param host address to listen at
    * @param port port, 0 for any free one
-   * @throws org.plangraph.model.InputException if there is nothing to serve or the folder is served already
+   * @throws org.plangraph.model.InputException if there is nothing to serve or the folder is served
+   *     already
    */
   Running start(DataFolder folder, String host, int port);
 

@@ -10,7 +10,8 @@ final class TimeOption {
   @Option(
       names = "--time",
       paramLabel = "TIME",
-      description = "time of this run for the provenance, such as 2026-11-24T08:00:00+08:00 (default: none)")
+      description =
+          "time of this run for the provenance, such as 2026-11-24T08:00:00+08:00 (default: none)")
   private @Nullable OffsetDateTime time;
 
   @Nullable OffsetDateTime time() {

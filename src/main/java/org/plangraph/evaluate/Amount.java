@@ -18,8 +18,8 @@ record Amount(double factor, String unit) {
       List.of("万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万");
   private static final Map<String, Double> FACTORS =
       Map.of(
-          "万亿", 1e12, "千亿", 1e11, "百亿", 1e10, "十亿", 1e9, "亿", 1e8, "千万", 1e7, "百万", 1e6, "十万",
-          1e5, "万", 1e4);
+          "万亿", 1e12, "千亿", 1e11, "百亿", 1e10, "十亿", 1e9, "亿", 1e8, "千万", 1e7, "百万", 1e6, "十万", 1e5,
+          "万", 1e4);
   private static final Map<String, String> SPELLINGS =
       Map.of("％", "%", "个百分点", "百分点", "μg/m³", "微克/立方米", "ug/m3", "微克/立方米");
 

@@ -21,7 +21,14 @@ public final class Evaluation {
 
   private static final List<String> METADATA =
       List.of(
-          "title", "regionCode", "planKind", "periodStart", "periodEnd", "horizon", "docNumber", "issued");
+          "title",
+          "regionCode",
+          "planKind",
+          "periodStart",
+          "periodEnd",
+          "horizon",
+          "docNumber",
+          "issued");
   private static final Pattern REGION_PART = Pattern.compile("[^省市区县]+[省市区县]");
 
   private final Map<Kind, KindScore> scores = new EnumMap<>(Kind.class);
@@ -85,7 +92,9 @@ public final class Evaluation {
         kind,
         item -> {
           Double confidence = item.number("confidence");
-          return confidence == null ? "none" : String.valueOf(Math.floor(confidence * 10 + 1e-9) / 10);
+          return confidence == null
+              ? "none"
+              : String.valueOf(Math.floor(confidence * 10 + 1e-9) / 10);
         });
   }
 
@@ -136,7 +145,8 @@ public final class Evaluation {
     try {
       return Item.of(JsonMapper.shared().readValue(file, Map.class));
     } catch (JacksonException e) {
-      throw new InputException(file.toString(), "no JSON object", "Give a record or an annotation file");
+      throw new InputException(
+          file.toString(), "no JSON object", "Give a record or an annotation file");
     }
   }
 }

@@ -10,8 +10,24 @@ final class EvaluationLines {
 
   private static final List<String> FIELDS =
       List.of(
-          "name", "indicator", "value", "unit", "op", "year", "kind", "text", "subject", "relation",
-          "object", "type", "level", "status", "values", "growth", "nature", "group");
+          "name",
+          "indicator",
+          "value",
+          "unit",
+          "op",
+          "year",
+          "kind",
+          "text",
+          "subject",
+          "relation",
+          "object",
+          "type",
+          "level",
+          "status",
+          "values",
+          "growth",
+          "nature",
+          "group");
   private static final int QUOTE = 70;
 
   private EvaluationLines() {}
@@ -20,7 +36,14 @@ final class EvaluationLines {
     return Stream.concat(
             score.missed().stream().map(item -> "missed   " + brief(item) + " | " + quote(item)),
             score.madeUp().stream()
-                .map(item -> "made up  " + brief(item) + " | " + item.text("rule") + " | " + quote(item)))
+                .map(
+                    item ->
+                        "made up  "
+                            + brief(item)
+                            + " | "
+                            + item.text("rule")
+                            + " | "
+                            + quote(item)))
         .toList();
   }
 

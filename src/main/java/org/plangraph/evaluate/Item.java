@@ -67,7 +67,9 @@ record Item(Map<String, Object> fields) {
 
   /** Nested words; empty if absent. */
   List<String> texts(String field) {
-    return fields.get(field) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+    return fields.get(field) instanceof List<?> list
+        ? list.stream().map(Object::toString).toList()
+        : List.of();
   }
 
   /** The same item with another value in one field. */

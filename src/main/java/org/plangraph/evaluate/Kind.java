@@ -105,8 +105,7 @@ public enum Kind {
     return switch (this) {
       case HEADINGS -> Arrays.asList(norm(item.get("text")));
       case GOALS ->
-          Arrays.asList(
-              norm(item.get("text")), norm(item.get("subject")), item.number("year"));
+          Arrays.asList(norm(item.get("text")), norm(item.get("subject")), item.number("year"));
       case TARGETS, ACTUALS ->
           Arrays.asList(
               norm(item.get("indicator")),
@@ -114,8 +113,7 @@ public enum Kind {
               item.number("year"),
               norm(item.get("subject")));
       case LINKS ->
-          Arrays.asList(
-              norm(item.get("subject")), item.text("relation"), norm(item.get("object")));
+          Arrays.asList(norm(item.get("subject")), item.text("relation"), norm(item.get("object")));
       case ROWS ->
           Arrays.asList(
               norm(item.get("table")),
@@ -188,7 +186,6 @@ public enum Kind {
   }
 
   private static boolean subjectRight(Item gold, Item output) {
-    return !gold.has("subject")
-        || Likeness.placesAlike(gold.get("subject"), output.get("subject"));
+    return !gold.has("subject") || Likeness.placesAlike(gold.get("subject"), output.get("subject"));
   }
 }

@@ -15,8 +15,7 @@ final class Likeness {
 
   private static final Pattern MARKS =
       Pattern.compile("(?U)[\\s“”‘’\"'`、,。.·•;:()\\[\\]【】《》〈〉「」*∗&/\\-—–_~]+");
-  private static final Pattern DIGITS =
-      Pattern.compile("(?U)\\d+|[一二三四五六七八九十]+(?=[号期批])");
+  private static final Pattern DIGITS = Pattern.compile("(?U)\\d+|[一二三四五六七八九十]+(?=[号期批])");
   private static final List<List<String>> OPPOSED =
       List.of(
           List.of("户籍", "常住"),

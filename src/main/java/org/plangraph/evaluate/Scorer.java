@@ -63,9 +63,7 @@ final class Scorer {
         kind,
         new Figures(sure.size(), madeUp.size(), missed.size()),
         new Figures(
-            sure.size() - wrong.size(),
-            madeUp.size() + wrong.size(),
-            missed.size() + wrong.size()),
+            sure.size() - wrong.size(), madeUp.size() + wrong.size(), missed.size() + wrong.size()),
         sure.stream().map(KindScore.Pair::output).toList(),
         missed,
         madeUp,
@@ -81,8 +79,7 @@ final class Scorer {
         if (kind.found(g, p, region)) {
           double words = Likeness.dice(g.get(kind.word()), p.get(kind.word()));
           double quotes = Likeness.dice(g.get("quote"), p.get("quote"));
-          candidates.add(
-              new Candidate(!g.isDoubtful(), kind.right(g, p), words, quotes, i, j));
+          candidates.add(new Candidate(!g.isDoubtful(), kind.right(g, p), words, quotes, i, j));
         }
       }
     }

@@ -22,7 +22,18 @@ public final class CsvExport {
 
   private static final String DATAFLOW = "PLANGRAPH:INDICATORS(1.0)";
   private static final List<String> SDMX =
-      List.of("plan", "area", "indicator", "status", "cumulative", "year", "amount", "unit", "bound", "lower", "upper");
+      List.of(
+          "plan",
+          "area",
+          "indicator",
+          "status",
+          "cumulative",
+          "year",
+          "amount",
+          "unit",
+          "bound",
+          "lower",
+          "upper");
   private static final String SDMX_HEAD =
       "DATAFLOW,PLAN,REF_AREA,INDICATOR,STATUS,CUMULATIVE,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,BOUND,LOWER,UPPER";
 
@@ -31,7 +42,8 @@ public final class CsvExport {
   /** Writes a table: names of columns, then rows; IRIs in full. */
   public static void write(Table table, DatasetGraph graphs, OutputStream out) {
     PrintWriter csv = writer(out);
-    csv.print(table.columns().stream().map(Table.Column::name).collect(Collectors.joining(",")) + "\r\n");
+    csv.print(
+        table.columns().stream().map(Table.Column::name).collect(Collectors.joining(",")) + "\r\n");
     each(table, graphs, row -> csv.print(line(table, row) + "\r\n"));
     csv.flush();
   }
@@ -55,7 +67,9 @@ public final class CsvExport {
   }
 
   private static String codes(Binding row) {
-    return SDMX.stream().map(name -> "," + quoted(code(row.get(name)))).collect(Collectors.joining());
+    return SDMX.stream()
+        .map(name -> "," + quoted(code(row.get(name))))
+        .collect(Collectors.joining());
   }
 
   private static PrintWriter writer(OutputStream out) {
@@ -64,7 +78,9 @@ public final class CsvExport {
   }
 
   private static String line(Table table, Binding row) {
-    return table.columns().stream().map(column -> quoted(text(row.get(column.name())))).collect(Collectors.joining(","));
+    return table.columns().stream()
+        .map(column -> quoted(text(row.get(column.name()))))
+        .collect(Collectors.joining(","));
   }
 
   private static String text(@Nullable Node node) {

@@ -31,7 +31,8 @@ public record DatasetCounts(
 
   /** Spaces of IRIs that we link to. */
   static final Map<String, String> SPACES =
-      Map.of("wikidata", "http://www.wikidata.org/entity/", "geonames", "https://sws.geonames.org/");
+      Map.of(
+          "wikidata", "http://www.wikidata.org/entity/", "geonames", "https://sws.geonames.org/");
 
   /**
    * A kind of links.
@@ -66,7 +67,8 @@ public record DatasetCounts(
       last = quad.getSubject();
       empty.count(quad);
     }
-    return new DatasetCounts(quads, subjects, empty.graphs, empty.properties, empty.classes, empty.links);
+    return new DatasetCounts(
+        quads, subjects, empty.graphs, empty.properties, empty.classes, empty.links);
   }
 
   private void count(Quad quad) {

@@ -12,7 +12,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.plangraph.vocab.Base;
 
-/** What the server says of its data and itself; addresses are those of the server that was asked. */
+/**
+ * What the server says of its data and itself; addresses are those of the server that was asked.
+ */
 public final class Descriptions {
 
   private static final String DATA_SET = Base.DEFAULT + "id/dataset/plangraph";
@@ -26,7 +28,10 @@ public final class Descriptions {
   private Descriptions(String server) {
     this.server = server;
     this.data = model.createResource(DATA_SET);
-    model.setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS).setNsPrefix("dcterms", DCTerms.NS);
+    model
+        .setNsPrefix("void", VOID.NS)
+        .setNsPrefix("dcat", DCAT.NS)
+        .setNsPrefix("dcterms", DCTerms.NS);
     model.setNsPrefix("sd", ServiceTerms.NS);
   }
 
@@ -57,24 +62,43 @@ public final class Descriptions {
     data.addProperty(DCTerms.title, "规划图谱", "zh").addProperty(DCTerms.title, "PlanGraph", "en");
     data.addProperty(DCTerms.description, "政府规划中的指标、目标、平台、项目、战略和关系，句句有据", "zh");
     data.addProperty(
-        DCTerms.description, "Indicators, goals, platforms, projects, strategies and links of planning documents, each with its sentence", "en");
+        DCTerms.description,
+        "Indicators, goals, platforms, projects, strategies and links of planning documents, each with its sentence",
+        "en");
     data.addProperty(DCTerms.license, model.createResource(LICENSE));
     data.addProperty(VOID.sparqlEndpoint, at("plans/sparql"));
-    data.addProperty(VOID.dataDump, at("downloads/plangraph.nq.gz")).addProperty(VOID.dataDump, at("downloads/plangraph.trig.gz"));
+    data.addProperty(VOID.dataDump, at("downloads/plangraph.nq.gz"))
+        .addProperty(VOID.dataDump, at("downloads/plangraph.trig.gz"));
     data.addLiteral(VOID.uriSpace, model.createLiteral(Base.DEFAULT));
-    for (String vocabulary : List.of(Base.DEFAULT + "ontology#", "http://www.w3.org/2004/02/skos/core#", "http://purl.org/linked-data/cube#", "http://data.europa.eu/eli/ontology#")) {
+    for (String vocabulary :
+        List.of(
+            Base.DEFAULT + "ontology#",
+            "http://www.w3.org/2004/02/skos/core#",
+            "http://purl.org/linked-data/cube#",
+            "http://data.europa.eu/eli/ontology#")) {
       data.addProperty(VOID.vocabulary, model.createResource(vocabulary));
     }
   }
 
   private void counts(DatasetCounts counts) {
-    data.addLiteral(VOID.triples, counts.quadCount()).addLiteral(VOID.distinctSubjects, counts.subjectCount());
-    data.addLiteral(VOID.classes, (long) counts.classes().size()).addLiteral(VOID.properties, (long) counts.properties().size());
-    counts.classes().forEach((iri, count) -> part("class", iri, VOID.classPartition, VOID._class, VOID.entities, count));
-    counts.properties().forEach((iri, count) -> part("property", iri, VOID.propertyPartition, VOID.property, VOID.triples, count));
+    data.addLiteral(VOID.triples, counts.quadCount())
+        .addLiteral(VOID.distinctSubjects, counts.subjectCount());
+    data.addLiteral(VOID.classes, (long) counts.classes().size())
+        .addLiteral(VOID.properties, (long) counts.properties().size());
+    counts
+        .classes()
+        .forEach(
+            (iri, count) ->
+                part("class", iri, VOID.classPartition, VOID._class, VOID.entities, count));
+    counts
+        .properties()
+        .forEach(
+            (iri, count) ->
+                part("property", iri, VOID.propertyPartition, VOID.property, VOID.triples, count));
   }
 
-  private void part(String kind, String iri, Property partition, Property of, Property measure, long count) {
+  private void part(
+      String kind, String iri, Property partition, Property of, Property measure, long count) {
     Resource part = model.createResource(DATA_SET + "/" + kind + "/" + key(iri));
     data.addProperty(partition, part);
     part.addProperty(of, model.createResource(iri)).addLiteral(measure, count);
@@ -82,8 +106,11 @@ public final class Descriptions {
 
   private void linkset(DatasetCounts.LinkKind kind, long count) {
     Resource target = model.createResource(DATA_SET + "/target/" + kind.space());
-    target.addProperty(RDF.type, VOID.Dataset).addProperty(VOID.uriSpace, DatasetCounts.SPACES.getOrDefault(kind.space(), ""));
-    Resource links = model.createResource(DATA_SET + "/links/" + kind.space() + "-" + key(kind.property()));
+    target
+        .addProperty(RDF.type, VOID.Dataset)
+        .addProperty(VOID.uriSpace, DatasetCounts.SPACES.getOrDefault(kind.space(), ""));
+    Resource links =
+        model.createResource(DATA_SET + "/links/" + kind.space() + "-" + key(kind.property()));
     links.addProperty(RDF.type, VOID.Linkset).addLiteral(VOID.triples, count);
     links.addProperty(VOID.linkPredicate, model.createResource(kind.property()));
     links.addProperty(VOID.subjectsTarget, data).addProperty(VOID.objectsTarget, target);
@@ -92,16 +119,23 @@ public final class Descriptions {
 
   private void catalogue(Tables tables) {
     Resource catalog = model.createResource(Base.DEFAULT + "id/catalog");
-    catalog.addProperty(RDF.type, DCAT.Catalog).addProperty(DCTerms.title, "规划图谱目录", "zh").addProperty(DCTerms.title, "PlanGraph catalogue", "en");
+    catalog
+        .addProperty(RDF.type, DCAT.Catalog)
+        .addProperty(DCTerms.title, "规划图谱目录", "zh")
+        .addProperty(DCTerms.title, "PlanGraph catalogue", "en");
     catalog.addProperty(DCAT.dataset, data);
-    for (Map.Entry<String, String> dump : Map.of("nq", "application/n-quads", "trig", "application/trig").entrySet()) {
+    for (Map.Entry<String, String> dump :
+        Map.of("nq", "application/n-quads", "trig", "application/trig").entrySet()) {
       distribution("plangraph." + dump.getKey(), dump.getValue());
-      distribution("plangraph." + dump.getKey() + ".gz", dump.getValue()).addProperty(DCAT.compressFormat, model.createResource(MEDIA + "application/gzip"));
+      distribution("plangraph." + dump.getKey() + ".gz", dump.getValue())
+          .addProperty(DCAT.compressFormat, model.createResource(MEDIA + "application/gzip"));
     }
     for (Table table : tables.all()) {
       Resource csv = distribution("tables/" + table.id() + ".csv", "text/csv");
-      csv.addProperty(DCTerms.title, table.title(), "zh").addProperty(DCTerms.title, table.titleEn(), "en");
-      csv.addProperty(DCTerms.conformsTo, at("downloads/tables/" + table.id() + ".csv-metadata.json"));
+      csv.addProperty(DCTerms.title, table.title(), "zh")
+          .addProperty(DCTerms.title, table.titleEn(), "en");
+      csv.addProperty(
+          DCTerms.conformsTo, at("downloads/tables/" + table.id() + ".csv-metadata.json"));
     }
     distribution("cube.sdmx.csv", "application/vnd.sdmx.data+csv");
     distribution("evidence.jsonld", "application/ld+json");
@@ -121,7 +155,9 @@ public final class Descriptions {
   private void service(Resource catalog, String path, String standard) {
     Resource service = model.createResource(server + path + "#service");
     service.addProperty(RDF.type, DCAT.DataService).addProperty(DCAT.endpointURL, at(path));
-    service.addProperty(DCTerms.conformsTo, model.createResource(standard)).addProperty(DCAT.servesDataset, data);
+    service
+        .addProperty(DCTerms.conformsTo, model.createResource(standard))
+        .addProperty(DCAT.servesDataset, data);
     catalog.addProperty(DCAT.service, service);
   }
 

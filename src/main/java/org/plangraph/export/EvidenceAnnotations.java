@@ -15,7 +15,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
-/** All evidence as W3C Web Annotations: the statement is what is said, the quote's place in the source is of what. */
+/**
+ * All evidence as W3C Web Annotations: the statement is what is said, the quote's place in the
+ * source is of what.
+ */
 public final class EvidenceAnnotations {
 
   private static final Query EVIDENCE =
@@ -42,7 +45,10 @@ public final class EvidenceAnnotations {
    */
   public static void write(DatasetGraph graphs, String address, OutputStream out) {
     PrintWriter json = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
-    json.print("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"" + address + "\",\"type\":\"AnnotationPage\",\"items\":[");
+    json.print(
+        "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\""
+            + address
+            + "\",\"type\":\"AnnotationPage\",\"items\":[");
     Txn.executeRead(graphs, () -> items(graphs, json));
     json.print("\n]}\n");
     json.flush();

@@ -50,7 +50,8 @@ public final class GraphDump {
   }
 
   /** The same, compressed by gzip. */
-  public static void writePacked(DatasetGraph graphs, Form form, OutputStream out) throws IOException {
+  public static void writePacked(DatasetGraph graphs, Form form, OutputStream out)
+      throws IOException {
     GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER);
     write(graphs, form, packed);
     packed.finish();

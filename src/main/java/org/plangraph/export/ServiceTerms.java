@@ -31,15 +31,32 @@ public final class ServiceTerms {
     service.addProperty(term("endpoint"), model.createResource(server + "plans/sparql"));
     service.addProperty(term("supportedLanguage"), model.createResource(NS + "SPARQL11Query"));
     service.addProperty(term("feature"), model.createResource(NS + "UnionDefaultGraph"));
-    for (String format : List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle", "N-Triples", "JSON-LD", "RDF_XML")) {
+    for (String format :
+        List.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "N-Triples",
+            "JSON-LD",
+            "RDF_XML")) {
       service.addProperty(term("resultFormat"), model.createResource(FORMATS + format));
     }
-    service.addProperty(term("propertyFeature"), model.createResource("http://jena.apache.org/text#query"));
-    Resource data = model.createResource(Base.DEFAULT + "id/dataset/plangraph").addProperty(RDF.type, model.createResource(NS + "Dataset"));
+    service.addProperty(
+        term("propertyFeature"), model.createResource("http://jena.apache.org/text#query"));
+    Resource data =
+        model
+            .createResource(Base.DEFAULT + "id/dataset/plangraph")
+            .addProperty(RDF.type, model.createResource(NS + "Dataset"));
     service.addProperty(term("defaultDataset"), data);
     for (String graph : graphs) {
-      Resource named = model.createResource(server + "plans/sparql#graph-" + Integer.toHexString(graph.hashCode()));
-      named.addProperty(RDF.type, model.createResource(NS + "NamedGraph")).addProperty(term("name"), model.createResource(graph));
+      Resource named =
+          model.createResource(
+              server + "plans/sparql#graph-" + Integer.toHexString(graph.hashCode()));
+      named
+          .addProperty(RDF.type, model.createResource(NS + "NamedGraph"))
+          .addProperty(term("name"), model.createResource(graph));
       data.addProperty(term("namedGraph"), named);
     }
     return new RdfText(model);

@@ -17,12 +17,7 @@ import org.plangraph.artefact.YamlMap;
  * @param columns in order
  * @param query what fills it
  */
-public record Table(
-    String id,
-    String title,
-    String titleEn,
-    List<Column> columns,
-    Query query) {
+public record Table(String id, String title, String titleEn, List<Column> columns, Query query) {
 
   private static final String MARK = "#+";
 
@@ -34,28 +29,34 @@ public record Table(
    * @param labelEn en
    * @param datatype a CSVW base type
    */
-  public record Column(
-      String name,
-      String label,
-      String labelEn,
-      String datatype) {}
+  public record Column(String name, String label, String labelEn, String datatype) {}
 
   /** Reads a query file with its head. */
   static Table read(Artefact file) {
     String yaml =
-        file.text().lines().takeWhile(line -> line.startsWith(MARK)).map(line -> line.substring(2)).collect(Collectors.joining("\n"));
+        file.text()
+            .lines()
+            .takeWhile(line -> line.startsWith(MARK))
+            .map(line -> line.substring(2))
+            .collect(Collectors.joining("\n"));
     YamlMap head = YamlMap.parse(file.path(), yaml).allow("id", "title", "title-en", "columns");
     List<Column> columns = head.maps("columns").stream().map(Table::column).toList();
     Query query = QueryFactory.create(file.text());
-    if (!query.getResultVars().equals(columns.stream().map(Column::name).toList()) || !query.hasOrderBy()) {
-      throw new ArtefactException(file.path(), "columns and query differ, or it has no order", "Mend head or query");
+    if (!query.getResultVars().equals(columns.stream().map(Column::name).toList())
+        || !query.hasOrderBy()) {
+      throw new ArtefactException(
+          file.path(), "columns and query differ, or it has no order", "Mend head or query");
     }
-    return new Table(file.id(), head.requireText("title"), head.requireText("title-en"), columns, query);
+    return new Table(
+        file.id(), head.requireText("title"), head.requireText("title-en"), columns, query);
   }
 
   private static Column column(YamlMap map) {
     map.allow("name", "label", "label-en", "datatype");
     return new Column(
-        map.requireText("name"), map.requireText("label"), map.requireText("label-en"), map.requireText("datatype"));
+        map.requireText("name"),
+        map.requireText("label"),
+        map.requireText("label-en"),
+        map.requireText("datatype"));
   }
 }

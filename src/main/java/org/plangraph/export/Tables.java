@@ -20,7 +20,9 @@ public final class Tables {
    */
   public static Tables load() {
     Tables all = new Tables();
-    Artefacts.below("downloads", ".rq").stream().map(Table::read).forEach(table -> all.tables.put(table.id(), table));
+    Artefacts.below("downloads", ".rq").stream()
+        .map(Table::read)
+        .forEach(table -> all.tables.put(table.id(), table));
     return all;
   }
 

@@ -83,7 +83,8 @@ public final class Reading {
     add(folded, passage, start, passage.span().end(), sentences);
   }
 
-  private static void add(String folded, Passage passage, int from, int to, List<Sentence> sentences) {
+  private static void add(
+      String folded, Passage passage, int from, int to, List<Sentence> sentences) {
     int start = from;
     int end = to;
     while (start < end && Character.isWhitespace(folded.charAt(start))) {

@@ -10,8 +10,4 @@ import org.plangraph.model.Span;
  * @param kind what the passage around it is
  * @param section index of the innermost section, -1 before the first
  */
-public record Sentence(
-    Span span,
-    PassageKind kind,
-    int section) {
-}
+public record Sentence(Span span, PassageKind kind, int section) {}

@@ -13,15 +13,17 @@ import org.plangraph.ingest.source.Archive;
 import org.plangraph.model.InputException;
 
 /**
- * The files that may be documents among those that a caller names: below folders and inside archives.
+ * The files that may be documents among those that a caller names: below folders and inside
+ * archives.
  *
- * @param documents files, those of a folder or an archive in order of their names; an archive itself where it
- *     cannot be opened, so that reading it tells why
+ * @param documents files, those of a folder or an archive in order of their names; an archive
+ *     itself where it cannot be opened, so that reading it tells why
  * @param ignored files of folders and archives whose ending no reader knows
  */
 public record DocumentFiles(List<Path> documents, List<Path> ignored) {
 
-  private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "pdf", "docx", "doc", "zip");
+  private static final Set<String> ENDINGS =
+      Set.of("txt", "html", "htm", "pdf", "docx", "doc", "zip");
 
   /** Keeps its own copies. */
   public DocumentFiles {
@@ -45,7 +47,10 @@ public record DocumentFiles(List<Path> documents, List<Path> ignored) {
       }
     }
     if (documents.isEmpty()) {
-      throw new InputException(paths.toString(), "no documents", "Name files, folders or archives with " + ENDINGS.stream().sorted().toList());
+      throw new InputException(
+          paths.toString(),
+          "no documents",
+          "Name files, folders or archives with " + ENDINGS.stream().sorted().toList());
     }
     return new DocumentFiles(documents, ignored);
   }
@@ -59,7 +64,8 @@ public record DocumentFiles(List<Path> documents, List<Path> ignored) {
   }
 
   private static void expand(Path file, List<Path> documents, List<Path> ignored) {
-    List<Path> members = Files.isRegularFile(file) && Archive.isArchive(file) ? members(file) : List.of();
+    List<Path> members =
+        Files.isRegularFile(file) && Archive.isArchive(file) ? members(file) : List.of();
     if (members.stream().noneMatch(DocumentFiles::isKnown)) {
       documents.add(file);
     } else {
@@ -77,9 +83,13 @@ public record DocumentFiles(List<Path> documents, List<Path> ignored) {
 
   private static List<Path> below(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new InputException(folder.toString(), "not all of this folder may be read", "Check its permissions");
+      throw new InputException(
+          folder.toString(), "not all of this folder may be read", "Check its permissions");
     }
   }
 

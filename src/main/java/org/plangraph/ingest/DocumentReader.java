@@ -61,7 +61,10 @@ public final class DocumentReader {
     } catch (NoSuchFileException e) {
       throw new InputException(file.toString(), "there is no such file", "Check the path");
     } catch (IOException e) {
-      throw new InputException(file.toString(), "cannot be read (" + e.getMessage() + ")", "Check that it is a file you may read");
+      throw new InputException(
+          file.toString(),
+          "cannot be read (" + e.getMessage() + ")",
+          "Check that it is a file you may read");
     }
   }
 
@@ -69,15 +72,22 @@ public final class DocumentReader {
     int files = Archive.members(archive).size();
     List<Path> documents = DocumentFiles.of(List.of(archive)).documents();
     if (documents.size() != 1 || documents.get(0).equals(archive)) {
-      String what = documents.get(0).equals(archive) ? "none of its " + files + " files is a document" : "this archive holds " + documents.size() + " documents";
-      throw new InputException(archive.toString(), what, "Name a document in it, as in plans.zip!/a.txt");
+      String what =
+          documents.get(0).equals(archive)
+              ? "none of its " + files + " files is a document"
+              : "this archive holds " + documents.size() + " documents";
+      throw new InputException(
+          archive.toString(), what, "Name a document in it, as in plans.zip!/a.txt");
     }
     return documents.get(0);
   }
 
   private static byte[] bytes(Path file) throws IOException {
     if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
-      throw new InputException(file.toString(), "the file is larger than 256 MiB", "Give the document without its pictures");
+      throw new InputException(
+          file.toString(),
+          "the file is larger than 256 MiB",
+          "Give the document without its pictures");
     }
     return Files.readAllBytes(file);
   }
@@ -94,7 +104,10 @@ public final class DocumentReader {
     Repairs.Repaired repaired = Repairs.repair(source.text(), captured.markup(), skippedRepairs);
     String text = repaired.text();
     if (text.isBlank()) {
-      throw new InputException(name, "nothing of a document is left once the web page around it is taken away", "Give the document itself");
+      throw new InputException(
+          name,
+          "nothing of a document is left once the web page around it is taken away",
+          "Give the document itself");
     }
     Outline outline = Outline.of(text);
     String doc = doc(source.name());

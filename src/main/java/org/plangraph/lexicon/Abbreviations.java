@@ -42,7 +42,13 @@ final class Abbreviations {
       end++;
     }
     int length = end - from;
-    return length < 2 || length > LONGEST || !strong.contains(text.at(from)) || strongCount < 2 || strongCount * 2 < length ? 0 : length;
+    return length < 2
+            || length > LONGEST
+            || !strong.contains(text.at(from))
+            || strongCount < 2
+            || strongCount * 2 < length
+        ? 0
+        : length;
   }
 
   /** The regions of a run, empty if one of its characters stays open. */

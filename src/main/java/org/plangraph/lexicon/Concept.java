@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param prefLabelZh Chinese name
  * @param prefLabelEn English name
  * @param labels all Chinese names, the preferred one first
- * @param properties every other statement about it, by the property's local name ({@code factor}); values are
- *     lexical forms of literals or whole IRIs, in order
+ * @param properties every other statement about it, by the property's local name ({@code factor});
+ *     values are lexical forms of literals or whole IRIs, in order
  */
 public record Concept(
     String key,

@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.plangraph.model.Span;
 
 /**
- * A text as names are compared in it: NFKC, lower case, one dash, without blanks and quotation marks.
- * Each unit knows where in the original it comes from. A line break is kept: no name runs across it.
+ * A text as names are compared in it: NFKC, lower case, one dash, without blanks and quotation
+ * marks. Each unit knows where in the original it comes from. A line break is kept: no name runs
+ * across it.
  */
 final class Folded {
 
@@ -80,14 +81,17 @@ final class Folded {
     return starts[index];
   }
 
-  /** Original interval of the units {@code [from, to)}, {@code to} exclusive and greater than from. */
+  /**
+   * Original interval of the units {@code [from, to)}, {@code to} exclusive and greater than from.
+   */
   Span span(int from, int to) {
     return new Span(starts[from], starts[to - 1] + 1);
   }
 
   /** Whether the units are no mere part of a Latin word or of a number of the original. */
   boolean isWhole(CharSequence text, Span span) {
-    return !(span.start() > 0 && continues(text.charAt(span.start() - 1), text.charAt(span.start())))
+    return !(span.start() > 0
+            && continues(text.charAt(span.start() - 1), text.charAt(span.start())))
         && !(span.end() < text.length()
             && continues(text.charAt(span.end() - 1), text.charAt(span.end())));
   }

@@ -10,8 +10,9 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divisions and areas of China, and what their names mean in a plan: its own region and what lies in it come
- * first, then each level above, then the country. A name that several may bear stays ambiguous.
+ * Divisions and areas of China, and what their names mean in a plan: its own region and what lies
+ * in it come first, then each level above, then the country. A name that several may bear stays
+ * ambiguous.
  *
  * <p>Every {@code homeCode} is the code of the plan's region, null if that is unknown.
  */

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.plangraph.lexicon.IndicatorMatch.How;
 
 /**
- * Finds the indicator that a name of a plan stands for. Whole names are compared; what two indicators would
- * share after rewriting counts for neither.
+ * Finds the indicator that a name of a plan stands for. Whole names are compared; what two
+ * indicators would share after rewriting counts for neither.
  */
 public final class IndicatorCatalogue {
 
@@ -25,7 +25,8 @@ public final class IndicatorCatalogue {
   private final Map<String, Optional<Concept>> byCore = new HashMap<>();
   private final Map<String, Optional<Concept>> unordered = new HashMap<>();
 
-  private IndicatorCatalogue(Scheme scheme, Scheme units, IndicatorForms forms, Predicate<String> isPlace) {
+  private IndicatorCatalogue(
+      Scheme scheme, Scheme units, IndicatorForms forms, Predicate<String> isPlace) {
     this.scheme = scheme;
     this.units = units;
     this.forms = forms;
@@ -43,7 +44,8 @@ public final class IndicatorCatalogue {
    * @param isPlace whether a name is that of a division, which may lead the name of an indicator
    */
   public static IndicatorCatalogue of(Schemes schemes, WordLists words, Predicate<String> isPlace) {
-    return new IndicatorCatalogue(schemes.require("indicator"), schemes.require("unit"), new IndicatorForms(words), isPlace);
+    return new IndicatorCatalogue(
+        schemes.require("indicator"), schemes.require("unit"), new IndicatorForms(words), isPlace);
   }
 
   /** A catalogue that drops any division's name at the head of an indicator's. */
@@ -58,8 +60,8 @@ public final class IndicatorCatalogue {
   }
 
   /**
-   * The indicator of a name whose level is given in a unit: what is no ratio by definition is not meant by a level in
-   * per cent, nor a ratio by one in 亿元.
+   * The indicator of a name whose level is given in a unit: what is no ratio by definition is not
+   * meant by a level in per cent, nor a ratio by one in 亿元.
    *
    * @param unit unit as written; an unknown one decides nothing
    */
@@ -68,8 +70,15 @@ public final class IndicatorCatalogue {
     return find(name)
         .filter(
             match -> {
-              Optional<String> usual = match.concept().keyOf("unitKind").flatMap(units::byKey).map(IndicatorCatalogue::base);
-              return written.isEmpty() || usual.isEmpty() || written.get().equals(RATIO) == usual.get().equals(RATIO);
+              Optional<String> usual =
+                  match
+                      .concept()
+                      .keyOf("unitKind")
+                      .flatMap(units::byKey)
+                      .map(IndicatorCatalogue::base);
+              return written.isEmpty()
+                  || usual.isEmpty()
+                  || written.get().equals(RATIO) == usual.get().equals(RATIO);
             });
   }
 
@@ -89,7 +98,9 @@ public final class IndicatorCatalogue {
   }
 
   private Optional<IndicatorMatch> behindPlace(String name) {
-    for (int cut = Math.min(LONGEST_PLACE, name.length() - SHORTEST_PLACE); cut >= SHORTEST_PLACE; cut--) {
+    for (int cut = Math.min(LONGEST_PLACE, name.length() - SHORTEST_PLACE);
+        cut >= SHORTEST_PLACE;
+        cut--) {
       if (isPlace.test(name.substring(0, cut))) {
         Optional<IndicatorMatch> rest = whole(name.substring(cut));
         if (rest.isPresent()) {
@@ -116,7 +127,10 @@ public final class IndicatorCatalogue {
     }
   }
 
-  private static Optional<IndicatorMatch> found(Map<String, Optional<Concept>> forms, String form, How how) {
-    return forms.getOrDefault(form, Optional.empty()).map(concept -> new IndicatorMatch(concept, how));
+  private static Optional<IndicatorMatch> found(
+      Map<String, Optional<Concept>> forms, String form, How how) {
+    return forms
+        .getOrDefault(form, Optional.empty())
+        .map(concept -> new IndicatorMatch(concept, how));
   }
 }

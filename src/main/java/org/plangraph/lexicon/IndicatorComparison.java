@@ -52,7 +52,8 @@ public final class IndicatorComparison {
     if (from.isEmpty() || to.isEmpty() || !base(from.get()).equals(base(to.get()))) {
       return new Apart(Reason.UNIT, unit, otherUnit);
     }
-    BigDecimal factor = factor(from.get()).divide(factor(to.get()), MathContext.DECIMAL64).stripTrailingZeros();
+    BigDecimal factor =
+        factor(from.get()).divide(factor(to.get()), MathContext.DECIMAL64).stripTrailingZeros();
     return factor.compareTo(BigDecimal.ONE) == 0 ? new Same() : new Converted(factor);
   }
 

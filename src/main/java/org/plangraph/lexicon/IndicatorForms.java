@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rewrites names of indicators so that variants of one name become equal. No step takes away what tells two
- * indicators apart: town and country, resident and registered, growth and level, per head and in all.
+ * Rewrites names of indicators so that variants of one name become equal. No step takes away what
+ * tells two indicators apart: town and country, resident and registered, growth and level, per head
+ * and in all.
  */
 final class IndicatorForms {
 
@@ -36,20 +37,32 @@ final class IndicatorForms {
     synonym = Pattern.compile(alternation(synonyms.keySet().stream().toList()));
     scope = Pattern.compile("^(?:" + alternation(terms(words, "scope")) + ")");
     filler = Pattern.compile(alternation(terms(words, "filler")));
-    endings = terms(words, "ending").stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    endings =
+        terms(words, "ending").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
   }
 
   /** The name in the words that all variants share. */
   String wording(String name) {
     String form = BRACKETS.matcher(SYMBOLS.matcher(Folded.key(name)).replaceAll("")).replaceAll("");
     for (int pass = 0; pass < PASSES; pass++) {
-      form = synonym.matcher(form).replaceAll(found -> Matcher.quoteReplacement(synonyms.getOrDefault(found.group(), found.group())));
+      form =
+          synonym
+              .matcher(form)
+              .replaceAll(
+                  found ->
+                      Matcher.quoteReplacement(
+                          synonyms.getOrDefault(found.group(), found.group())));
     }
     form = PER_HEAD.matcher(PER.matcher(form).replaceAll("每$1")).replaceAll("人");
     return RATIO.matcher(filler.matcher(form).replaceAll("")).replaceFirst("$1占$2比重");
   }
 
-  /** A wording without scope at its head and counting words at its end; the wording itself if little would be left. */
+  /**
+   * A wording without scope at its head and counting words at its end; the wording itself if little
+   * would be left.
+   */
   String core(String wording) {
     String core = scope.matcher(wording).replaceFirst("");
     for (String ending : endings) {
@@ -61,7 +74,10 @@ final class IndicatorForms {
     return core.length() < SHORTEST ? wording : core;
   }
 
-  /** The characters of a core in order of their codes; the core itself where the order means something. */
+  /**
+   * The characters of a core in order of their codes; the core itself where the order means
+   * something.
+   */
   String unordered(String core) {
     return SIDED.matcher(core).find()
         ? core
@@ -74,7 +90,10 @@ final class IndicatorForms {
 
   private static String alternation(List<String> terms) {
     return terms.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
   }

@@ -8,7 +8,4 @@ import org.plangraph.model.Span;
  * @param span where in the original text, blanks and quotation marks inside included
  * @param concept whose label it is
  */
-public record LabelHit(
-    Span span,
-    Concept concept) {
-}
+public record LabelHit(Span span, Concept concept) {}

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.plangraph.model.Span;
 
 /**
- * Finds the labels of concepts in a text: leftmost, then longest, without overlap. Quotation marks, blanks,
- * width and case make no difference; a label inside one of its concept's {@code plan:notIn} words does not count.
+ * Finds the labels of concepts in a text: leftmost, then longest, without overlap. Quotation marks,
+ * blanks, width and case make no difference; a label inside one of its concept's {@code plan:notIn}
+ * words does not count.
  */
 public final class LabelIndex {
 
@@ -27,7 +28,10 @@ public final class LabelIndex {
     }
   }
 
-  /** An index of these concepts, of one scheme or of several; of two with one label the later counts. */
+  /**
+   * An index of these concepts, of one scheme or of several; of two with one label the later
+   * counts.
+   */
   public static LabelIndex of(List<Concept> concepts) {
     return new LabelIndex(concepts);
   }
@@ -52,9 +56,13 @@ public final class LabelIndex {
     return hits;
   }
 
-  /** The longest label that begins exactly at an offset, blanks and quotation marks before it allowed. */
+  /**
+   * The longest label that begins exactly at an offset, blanks and quotation marks before it
+   * allowed.
+   */
   public Optional<LabelHit> at(String text, int offset) {
-    Folded folded = Folded.of(text, offset, Math.min(text.length(), offset + labels.depth() * 2 + 8));
+    Folded folded =
+        Folded.of(text, offset, Math.min(text.length(), offset + labels.depth() * 2 + 8));
     if (folded.length() == 0) {
       return Optional.empty();
     }
@@ -85,10 +93,7 @@ public final class LabelIndex {
     }
   }
 
-  private record Cover(
-      int end,
-      List<Concept> concepts) {
-  }
+  private record Cover(int end, List<Concept> concepts) {}
 
   private final class Sweep {
     private final String text;
@@ -132,7 +137,8 @@ public final class LabelIndex {
     }
 
     private boolean isCovered(Concept found, int end) {
-      return covers.stream().anyMatch(cover -> cover.end() >= end && cover.concepts().contains(found));
+      return covers.stream()
+          .anyMatch(cover -> cover.end() >= end && cover.concepts().contains(found));
     }
   }
 }

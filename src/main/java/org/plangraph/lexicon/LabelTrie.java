@@ -3,8 +3,8 @@ package org.plangraph.lexicon;
 import java.util.Arrays;
 
 /**
- * Folded names with a number each, walked unit by unit. Edges lie in one open-addressed table, so a step
- * costs one probe or two and a hundred thousand names take a few megabytes.
+ * Folded names with a number each, walked unit by unit. Edges lie in one open-addressed table, so a
+ * step costs one probe or two and a hundred thousand names take a few megabytes.
  */
 final class LabelTrie {
 

@@ -12,11 +12,7 @@ import java.util.List;
  * @param note remark of the author, may be empty
  */
 public record LexiconEntry(
-    String term,
-    String canonical,
-    String kind,
-    List<String> notIn,
-    String note) {
+    String term, String canonical, String kind, List<String> notIn, String note) {
 
   /** Keeps its own copies of the lists. */
   public LexiconEntry {

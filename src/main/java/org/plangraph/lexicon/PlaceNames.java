@@ -24,7 +24,9 @@ final class PlaceNames {
     for (Region region : regions) {
       full.computeIfAbsent(Folded.key(region.name()), any -> new ArrayList<>()).add(region);
       if (hasShortName(region)) {
-        shortened.computeIfAbsent(Folded.key(region.shortName()), any -> new ArrayList<>()).add(region);
+        shortened
+            .computeIfAbsent(Folded.key(region.shortName()), any -> new ArrayList<>())
+            .add(region);
       } else if (region.name().endsWith(SUBDISTRICT) && region.kind() == RegionKind.TOWNSHIP) {
         String bare = region.name().substring(0, region.name().length() - SUBDISTRICT.length());
         subdistricts.computeIfAbsent(Folded.key(bare), any -> new ArrayList<>()).add(region);
@@ -45,7 +47,9 @@ final class PlaceNames {
     Set<String> found = new HashSet<>();
     full.forEach(
         (name, regions) -> {
-          if (regions.stream().anyMatch(r -> isProperTownship(r) || r.kind() != RegionKind.TOWNSHIP && !r.isZone())) {
+          if (regions.stream()
+              .anyMatch(
+                  r -> isProperTownship(r) || r.kind() != RegionKind.TOWNSHIP && !r.isZone())) {
             found.add(name);
           }
         });
@@ -60,7 +64,10 @@ final class PlaceNames {
     return !full.containsKey(name);
   }
 
-  /** Whether the name of a township is one: 开发区 and 农场 in the tables are no names that text would mean. */
+  /**
+   * Whether the name of a township is one: 开发区 and 农场 in the tables are no names that text would
+   * mean.
+   */
   static boolean isProperTownship(Region region) {
     return region.kind() == RegionKind.TOWNSHIP && region.name().matches(".{2,}(?:镇|乡|街道|苏木)");
   }
@@ -70,19 +77,28 @@ final class PlaceNames {
   }
 
   /**
-   * All divisions that the name may mean, seen from home. A subdistrict round home counts by its bare name where
-   * another division would be taken for it otherwise: 南澳 in 深圳 is no county near 汕头.
+   * All divisions that the name may mean, seen from home. A subdistrict round home counts by its
+   * bare name where another division would be taken for it otherwise: 南澳 in 深圳 is no county near
+   * 汕头.
    */
   List<Region> candidates(String name, @Nullable Region home) {
     List<Region> found = new ArrayList<>(full.getOrDefault(name, List.of()));
     for (Region region : shortened.getOrDefault(name, List.of())) {
-      boolean counts = region.kind() != RegionKind.TOWNSHIP || home != null && region.isNear(home) && !isCommonWord(name);
+      boolean counts =
+          region.kind() != RegionKind.TOWNSHIP
+              || home != null && region.isNear(home) && !isCommonWord(name);
       if (counts && !found.contains(region)) {
         found.add(region);
       }
     }
-    if (home != null && isShort(name) && !isCommonWord(name) && !found.isEmpty() && found.stream().noneMatch(r -> r.isNear(home))) {
-      subdistricts.getOrDefault(name, List.of()).stream().filter(region -> region.isNear(home)).forEach(found::add);
+    if (home != null
+        && isShort(name)
+        && !isCommonWord(name)
+        && !found.isEmpty()
+        && found.stream().noneMatch(r -> r.isNear(home))) {
+      subdistricts.getOrDefault(name, List.of()).stream()
+          .filter(region -> region.isNear(home))
+          .forEach(found::add);
     }
     return found;
   }

@@ -83,7 +83,9 @@ final class PlaceResolver {
         if (cut == name.length() && above != null) {
           ends.add(head);
         } else if (cut < name.length()) {
-          path(name.substring(cut), head, home).stream().filter(end -> !ends.contains(end)).forEach(ends::add);
+          path(name.substring(cut), head, home).stream()
+              .filter(end -> !ends.contains(end))
+              .forEach(ends::add);
         }
       }
     }
@@ -132,8 +134,8 @@ final class PlaceResolver {
   }
 
   /**
-   * 抚顺 is the city rather than the county in it, 西安 the city rather than districts elsewhere; a province
-   * precedes everything; lasting ones precede former.
+   * 抚顺 is the city rather than the county in it, 西安 the city rather than districts elsewhere; a
+   * province precedes everything; lasting ones precede former.
    */
   private Resolution choice(String name, List<Region> candidates) {
     List<Region> lasting = candidates.stream().filter(region -> region.until() == null).toList();

@@ -14,7 +14,10 @@ import org.plangraph.lexicon.Resolution.Found;
 import org.plangraph.lexicon.Resolution.FoundSeveral;
 import org.plangraph.lexicon.Resolution.Unknown;
 
-/** Finds names of places in one text: leftmost, longest, chains of names as one, vetoed ones left out. */
+/**
+ * Finds names of places in one text: leftmost, longest, chains of names as one, vetoed ones left
+ * out.
+ */
 final class PlaceScan {
 
   private static final String QUOTES = "“”‘’\"'「」『』";
@@ -31,7 +34,12 @@ final class PlaceScan {
   private final int[] numbers;
   private final List<RegionMention> mentions = new ArrayList<>();
 
-  PlaceScan(Gazetteer gazetteer, PlaceResolver resolver, PlaceTries tries, String source, @Nullable Region home) {
+  PlaceScan(
+      Gazetteer gazetteer,
+      PlaceResolver resolver,
+      PlaceTries tries,
+      String source,
+      @Nullable Region home) {
     this.gazetteer = gazetteer;
     this.resolver = resolver;
     this.tries = tries;
@@ -70,7 +78,8 @@ final class PlaceScan {
       if (isBroken(from, end)) {
         continue;
       }
-      int veto = gazetteer.names().isShort(text.string(from, end)) ? longest(tries.after(), end) : 0;
+      int veto =
+          gazetteer.names().isShort(text.string(from, end)) ? longest(tries.after(), end) : 0;
       if (veto > 0) {
         return end + veto;
       }
@@ -113,7 +122,9 @@ final class PlaceScan {
   private boolean keep(int from, int end, int chained) {
     Resolution resolution = resolver.resolve(text.string(from, chained), home);
     boolean isCut = resolution instanceof FoundSeveral && !nameLengths(chained - 1).isEmpty();
-    if (resolution instanceof Unknown || isCut || chained == end && isDoubtful(from, end, resolution)) {
+    if (resolution instanceof Unknown
+        || isCut
+        || chained == end && isDoubtful(from, end, resolution)) {
       return false;
     }
     mentions.add(new RegionMention(text.span(from, chained), resolution));

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The tries of a place scan: names that count everywhere, bare names of townships near a home, and vetoes. */
+/**
+ * The tries of a place scan: names that count everywhere, bare names of townships near a home, and
+ * vetoes.
+ */
 final class PlaceTries {
 
   /** Number of a name of a place. */
@@ -26,18 +29,24 @@ final class PlaceTries {
     this.gazetteer = gazetteer;
     PlaceNames names = gazetteer.names();
     names.fullNames().forEach(name -> everywhere.put(name, NAME));
-    names.shortNames().forEach(
-        (name, regions) -> {
-          if (regions.stream().anyMatch(region -> region.kind() != RegionKind.TOWNSHIP)) {
-            everywhere.put(name, NAME);
-          }
-        });
+    names
+        .shortNames()
+        .forEach(
+            (name, regions) -> {
+              if (regions.stream().anyMatch(region -> region.kind() != RegionKind.TOWNSHIP)) {
+                everywhere.put(name, NAME);
+              }
+            });
     gazetteer.areaNames().keySet().forEach(name -> everywhere.put(name, NAME));
-    gazetteer.areas().forEach(
-        area -> area.localVariants().forEach(name -> everywhere.put(name, NAME)));
+    gazetteer
+        .areas()
+        .forEach(area -> area.localVariants().forEach(name -> everywhere.put(name, NAME)));
     gazetteer.compounds().keySet().forEach(name -> everywhere.put(name, NAME));
-    List.of("我", "全", "本").forEach(
-        self -> List.of("省", "市", "区", "县", "州").forEach(kind -> everywhere.put(self + kind, NAME)));
+    List.of("我", "全", "本")
+        .forEach(
+            self ->
+                List.of("省", "市", "区", "县", "州")
+                    .forEach(kind -> everywhere.put(self + kind, NAME)));
     Tsv.read("vetoes", "word", "kind").forEach(this::addVeto);
   }
 
@@ -47,7 +56,9 @@ final class PlaceTries {
           case "after" -> after;
           case "after-full" -> afterFull;
           case "word" -> everywhere;
-          default -> throw row.broken("kind " + row.cell(1) + " is unknown", "Write after, after-full or word");
+          default ->
+              throw row.broken(
+                  "kind " + row.cell(1) + " is unknown", "Write after, after-full or word");
         };
     trie.put(Folded.key(row.cell(0)), WORD);
   }
@@ -78,12 +89,16 @@ final class PlaceTries {
   private LabelTrie townNames(Region home) {
     LabelTrie trie = new LabelTrie();
     Set<String> added = new HashSet<>();
-    gazetteer.names().shortNames().forEach(
-        (name, regions) -> {
-          if (regions.stream().anyMatch(r -> r.kind() == RegionKind.TOWNSHIP && r.isNear(home)) && added.add(name)) {
-            trie.put(name, NAME);
-          }
-        });
+    gazetteer
+        .names()
+        .shortNames()
+        .forEach(
+            (name, regions) -> {
+              if (regions.stream().anyMatch(r -> r.kind() == RegionKind.TOWNSHIP && r.isNear(home))
+                  && added.add(name)) {
+                trie.put(name, NAME);
+              }
+            });
     return trie;
   }
 }

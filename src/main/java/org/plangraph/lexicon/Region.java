@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parentCode the division above, null for the nation
  * @param wikidata item of the same division, such as Q42664
  * @param geonames number of its seat of government
- * @param isZone whether only the statistics bureau counts it: a development zone rather than a division
+ * @param isZone whether only the statistics bureau counts it: a development zone rather than a
+ *     division
  * @param until year and month in which it ceased to be, null while it lasts
  * @param successorCode what it was renamed to or became part of
  */

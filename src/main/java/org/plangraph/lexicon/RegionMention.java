@@ -8,7 +8,4 @@ import org.plangraph.model.Span;
  * @param span where, in UTF-16 offsets of the text
  * @param resolution what it stands for; never {@link Resolution.Unknown}
  */
-public record RegionMention(
-    Span span,
-    Resolution resolution) {
-}
+public record RegionMention(Span span, Resolution resolution) {}

@@ -19,7 +19,8 @@ final class RegionTables {
   /** All divisions, former ones included, by code. */
   static SortedMap<String, Region> regions() {
     RegionTables tables = new RegionTables();
-    Tsv.read("links", "code", "wikidata", "geonames").forEach(row -> tables.links.put(row.cell(0), row));
+    Tsv.read("links", "code", "wikidata", "geonames")
+        .forEach(row -> tables.links.put(row.cell(0), row));
     Tsv.read("provinces", "code", "name").forEach(row -> tables.add(row, false));
     Tsv.read("prefectures", "code", "name").forEach(row -> tables.add(row, false));
     Tsv.read("counties", "code", "name", "only-in")
@@ -112,7 +113,8 @@ final class RegionTables {
     if (code.equals("000000")) {
       return null;
     }
-    for (String above : List.of(code.substring(0, 6), code.substring(0, 4) + "00", code.substring(0, 2) + "0000")) {
+    for (String above :
+        List.of(code.substring(0, 6), code.substring(0, 4) + "00", code.substring(0, 2) + "0000")) {
       if (!above.equals(code) && regions.containsKey(above)) {
         return above;
       }

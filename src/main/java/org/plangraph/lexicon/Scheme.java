@@ -51,7 +51,9 @@ public final class Scheme {
         .orElseThrow(() -> new NoSuchElementException("no concept " + key + "/" + conceptKey));
   }
 
-  /** The concept that bears this label, however blanks, quotation marks, width and case are written. */
+  /**
+   * The concept that bears this label, however blanks, quotation marks, width and case are written.
+   */
   public Optional<Concept> find(String label) {
     return Optional.ofNullable(byLabel.get(Folded.key(label)));
   }

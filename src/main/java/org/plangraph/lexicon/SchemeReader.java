@@ -44,7 +44,8 @@ final class SchemeReader {
         .find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
         .forEachRemaining(triple -> concepts.add(concept(triple.getSubject())));
     if (concepts.isEmpty()) {
-      throw new ArtefactException(file.path(), "holds no skos:Concept", "Add one or remove the file");
+      throw new ArtefactException(
+          file.path(), "holds no skos:Concept", "Add one or remove the file");
     }
     concepts.sort(Comparator.comparing(Concept::key));
     requireOneMeaning(concepts);
@@ -66,7 +67,8 @@ final class SchemeReader {
   private Concept concept(Node subject) {
     String prefix = CONCEPT_BASE + scheme + "/";
     if (!subject.isURI() || !subject.getURI().startsWith(prefix)) {
-      throw new ArtefactException(file.path(), subject + " is no concept of this file", "Name it " + prefix + "…");
+      throw new ArtefactException(
+          file.path(), subject + " is no concept of this file", "Name it " + prefix + "…");
     }
     String key = subject.getURI().substring(prefix.length());
     String zh = only(subject, key, "zh");
@@ -81,7 +83,9 @@ final class SchemeReader {
     List<String> found = labels(subject, SKOS.prefLabel.asNode(), language);
     if (found.size() != 1) {
       throw new ArtefactException(
-          origin(key, ""), key + " has " + found.size() + " preferred labels in " + language, "Give it one");
+          origin(key, ""),
+          key + " has " + found.size() + " preferred labels in " + language,
+          "Give it one");
     }
     return found.get(0);
   }
@@ -106,7 +110,9 @@ final class SchemeReader {
             triple -> {
               String name = triple.getPredicate().getLocalName();
               if (!LABELS.contains(name)) {
-                properties.computeIfAbsent(name, any -> new ArrayList<>()).add(value(triple.getObject()));
+                properties
+                    .computeIfAbsent(name, any -> new ArrayList<>())
+                    .add(value(triple.getObject()));
               }
             });
     properties.values().forEach(values -> values.sort(Comparator.naturalOrder()));
@@ -137,7 +143,9 @@ final class SchemeReader {
     boolean inside = false;
     int line = 0;
     for (int i = 0; i < lines.length; i++) {
-      boolean head = lines[i].equals(scheme + ":" + key) || lines[i].startsWith("<") && lines[i].contains("/" + key + ">");
+      boolean head =
+          lines[i].equals(scheme + ":" + key)
+              || lines[i].startsWith("<") && lines[i].contains("/" + key + ">");
       if (head) {
         inside = true;
         line = i;

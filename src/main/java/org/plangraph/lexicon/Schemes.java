@@ -21,7 +21,8 @@ public final class Schemes {
   /**
    * Loads all schemes of the class path.
    *
-   * @throws ArtefactException if a file is no Turtle, a concept lacks a label, or two concepts of a scheme share one
+   * @throws ArtefactException if a file is no Turtle, a concept lacks a label, or two concepts of a
+   *     scheme share one
    */
   public static Schemes load() {
     return of(Artefacts.below("ontology/schemes", ".ttl"));

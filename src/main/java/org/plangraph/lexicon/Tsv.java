@@ -9,13 +9,14 @@ import org.plangraph.artefact.ArtefactException;
 import org.plangraph.artefact.Artefacts;
 import org.plangraph.artefact.Origin;
 
-/** A table of {@code ontology/regions}: lines {@code #:} about itself, a header, rows parted by tabs. */
+/**
+ * A table of {@code ontology/regions}: lines {@code #:} about itself, a header, rows parted by
+ * tabs.
+ */
 final class Tsv {
 
   /** A row and where it stands. */
-  record Row(
-      Origin origin,
-      List<String> cells) {
+  record Row(Origin origin, List<String> cells) {
 
     String cell(int column) {
       return cells.get(column);
@@ -36,7 +37,8 @@ final class Tsv {
   /**
    * Rows of a table of the class path.
    *
-   * @throws ArtefactException if the header is another, a row has more or fewer cells, or two rows are equal
+   * @throws ArtefactException if the header is another, a row has more or fewer cells, or two rows
+   *     are equal
    */
   static List<Row> read(String name, String... header) {
     return rows(Artefacts.read("ontology/regions/" + name + ".tsv"), List.of(header));

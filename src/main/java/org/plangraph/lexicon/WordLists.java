@@ -16,9 +16,10 @@ import org.plangraph.artefact.Origin;
 /**
  * The grammar words of {@code lexicon/*.tsv}: verbs of aim, comparison words, units, period words.
  *
- * <p>A file has {@code #:} lines for itself, a header {@code term canonical kind not-in note}, then one word
- * a line, tab-separated; {@code not-in} holds words parted by blanks. Files are lists by their name. Endings
- * that a concept scheme gives ({@code plan:suffix}) are the list {@code <scheme>-suffix}, their kind the concept's key.
+ * <p>A file has {@code #:} lines for itself, a header {@code term canonical kind not-in note}, then
+ * one word a line, tab-separated; {@code not-in} holds words parted by blanks. Files are lists by
+ * their name. Endings that a concept scheme gives ({@code plan:suffix}) are the list {@code
+ * <scheme>-suffix}, their kind the concept's key.
  */
 public final class WordLists {
 
@@ -72,7 +73,10 @@ public final class WordLists {
    */
   public List<LexiconEntry> require(String name) {
     return find(name)
-        .orElseThrow(() -> new ArtefactException("lexicon/" + name, "no such list or kind", "Add it or mend the name"));
+        .orElseThrow(
+            () ->
+                new ArtefactException(
+                    "lexicon/" + name, "no such list or kind", "Add it or mend the name"));
   }
 
   /** Terms with their canonical forms, longest first where one begins another. */
@@ -83,11 +87,20 @@ public final class WordLists {
   }
 
   private void addSuffixes(List<Artefact> schemes) {
-    List<Artefact> typed = schemes.stream().filter(scheme -> scheme.text().contains("plan:suffix")).toList();
+    List<Artefact> typed =
+        schemes.stream().filter(scheme -> scheme.text().contains("plan:suffix")).toList();
     for (Scheme scheme : Schemes.of(typed).all()) {
       List<LexiconEntry> suffixes = new ArrayList<>();
-      scheme.concepts().forEach(concept ->
-          concept.values("suffix").forEach(word -> suffixes.add(new LexiconEntry(word, word, concept.key(), List.of(), ""))));
+      scheme
+          .concepts()
+          .forEach(
+              concept ->
+                  concept
+                      .values("suffix")
+                      .forEach(
+                          word ->
+                              suffixes.add(
+                                  new LexiconEntry(word, word, concept.key(), List.of(), ""))));
       lists.put(scheme.key() + "-suffix", suffixes);
     }
   }
@@ -119,13 +132,17 @@ public final class WordLists {
 
   private static void requireHeader(Origin origin, List<String> cells) {
     if (!cells.equals(HEADER)) {
-      throw new ArtefactException(origin, "header is " + cells, "Write " + String.join("⇥", HEADER));
+      throw new ArtefactException(
+          origin, "header is " + cells, "Write " + String.join("⇥", HEADER));
     }
   }
 
   private static LexiconEntry entry(Origin origin, List<String> cells) {
-    if (cells.size() > HEADER.size() || cells.get(0).isBlank() || !cells.get(0).strip().equals(cells.get(0))) {
-      throw new ArtefactException(origin, "malformed line", "Write term, then up to four cells, tab-separated");
+    if (cells.size() > HEADER.size()
+        || cells.get(0).isBlank()
+        || !cells.get(0).strip().equals(cells.get(0))) {
+      throw new ArtefactException(
+          origin, "malformed line", "Write term, then up to four cells, tab-separated");
     }
     String term = cells.get(0);
     String canonical = cell(cells, 1).isEmpty() ? term : cell(cells, 1);

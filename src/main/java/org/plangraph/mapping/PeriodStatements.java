@@ -24,6 +24,7 @@ final class PeriodStatements {
   private static final int YEARS = 5;
   private static final int FIRST = 1953;
   private static final int SECOND = 1958;
+
   /** 三五 began three years late; all later ones follow without a gap. */
   private static final int THIRD = 1966;
 
@@ -54,7 +55,8 @@ final class PeriodStatements {
     IRI node = VALUES.createIRI(base + "id/period/" + start + "-" + end);
     model.add(node, RDF.TYPE, VALUES.createIRI(Plan.PLAN_PERIOD));
     model.add(node, RDFS.LABEL, VALUES.createLiteral(NUMERALS[number - 1] + "五", "zh"));
-    model.add(node, RDFS.LABEL, VALUES.createLiteral(ordinal(number) + " Five-Year Plan period", "en"));
+    model.add(
+        node, RDFS.LABEL, VALUES.createLiteral(ordinal(number) + " Five-Year Plan period", "en"));
     model.add(node, VALUES.createIRI(Plan.START_YEAR), year(start));
     model.add(node, VALUES.createIRI(Plan.END_YEAR), year(end));
   }

@@ -10,8 +10,4 @@ import java.util.SortedSet;
  * @param quads number of quads
  * @param townships codes of the townships that the plan names, for the vocabulary graph
  */
-public record PlanCount(
-    Path record,
-    int quads,
-    SortedSet<String> townships) {
-}
+public record PlanCount(Path record, int quads, SortedSet<String> townships) {}

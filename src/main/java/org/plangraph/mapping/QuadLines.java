@@ -40,11 +40,13 @@ final class QuadLines {
 
   /** Decimals as plain digits: JSON leaves the way of writing a number open. */
   private static Value canonical(Value value) {
-    if (!(value instanceof Literal literal) || literal.getCoreDatatype() != CoreDatatype.XSD.DECIMAL) {
+    if (!(value instanceof Literal literal)
+        || literal.getCoreDatatype() != CoreDatatype.XSD.DECIMAL) {
       return value;
     }
     BigDecimal number = new BigDecimal(literal.getLabel()).stripTrailingZeros();
     return SimpleValueFactory.getInstance()
-        .createLiteral(number.signum() == 0 ? "0" : number.toPlainString(), CoreDatatype.XSD.DECIMAL);
+        .createLiteral(
+            number.signum() == 0 ? "0" : number.toPlainString(), CoreDatatype.XSD.DECIMAL);
   }
 }

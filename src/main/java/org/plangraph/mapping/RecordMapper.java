@@ -55,11 +55,14 @@ public final class RecordMapper {
    * @param records record files, one a plan
    * @param nquads where the quads go, UTF-8; stays open
    * @return what came of each record
-   * @throws InputException if a record breaks the schema or does not stand in a file of its plan's name
+   * @throws InputException if a record breaks the schema or does not stand in a file of its plan's
+   *     name
    */
   public List<PlanCount> map(List<Path> records, OutputStream nquads) {
     List<Path> ordered =
-        records.stream().sorted(Comparator.comparing(RecordMapper::planOf).thenComparing(Path::compareTo)).toList();
+        records.stream()
+            .sorted(Comparator.comparing(RecordMapper::planOf).thenComparing(Path::compareTo))
+            .toList();
     PlanQueue queue = new PlanQueue(this::lines);
     return queue.run(ordered, (file, lines) -> write(file, lines, nquads));
   }
@@ -96,7 +99,9 @@ public final class RecordMapper {
     String plan = record.get("plan").asText();
     if (!plan.equals(planOf(file))) {
       throw new InputException(
-          file.toString(), "the record is of plan " + plan, "Name the file " + plan + ".json, one a plan");
+          file.toString(),
+          "the record is of plan " + plan,
+          "Name the file " + plan + ".json, one a plan");
     }
     return lines(record);
   }
@@ -108,7 +113,12 @@ public final class RecordMapper {
 
   private SortedSet<String> lines(JsonNode record) {
     SortedSet<String> lines = new TreeSet<>();
-    engine.get().mapRecord(record, JsonNode.class).map(QuadLines::of).toIterable().forEach(lines::add);
+    engine
+        .get()
+        .mapRecord(record, JsonNode.class)
+        .map(QuadLines::of)
+        .toIterable()
+        .forEach(lines::add);
     return lines;
   }
 

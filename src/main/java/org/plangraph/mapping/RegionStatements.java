@@ -85,7 +85,8 @@ final class RegionStatements {
     model.add(node, RDF.TYPE, term(Plan.AREA));
     model.add(node, RDFS.LABEL, VALUES.createLiteral(area.nameZh(), "zh"));
     model.add(node, RDFS.LABEL, VALUES.createLiteral(area.nameEn(), "en"));
-    area.variants().forEach(name -> model.add(node, SKOS.ALT_LABEL, VALUES.createLiteral(name, "zh")));
+    area.variants()
+        .forEach(name -> model.add(node, SKOS.ALT_LABEL, VALUES.createLiteral(name, "zh")));
     area.memberCodes().forEach(code -> model.add(node, term(Plan.HAS_MEMBER), regionNode(code)));
   }
 

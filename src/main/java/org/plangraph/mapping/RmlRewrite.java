@@ -11,8 +11,9 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 
 /**
- * Turns the RML-Core vocabulary into the one that the engine reads: R2RML terms for maps, the former RML
- * namespace for sources and references. The source itself does not count, records are handed over.
+ * Turns the RML-Core vocabulary into the one that the engine reads: R2RML terms for maps, the
+ * former RML namespace for sources and references. The source itself does not count, records are
+ * handed over.
  */
 final class RmlRewrite {
 

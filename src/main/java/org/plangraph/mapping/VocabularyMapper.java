@@ -89,7 +89,9 @@ public final class VocabularyMapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (model.stream().anyMatch(statement -> statement.getSubject().isBNode() || statement.getObject().isBNode())) {
+    if (model.stream()
+        .anyMatch(
+            statement -> statement.getSubject().isBNode() || statement.getObject().isBNode())) {
       throw new ArtefactException(file.path(), "holds a blank node", "Give it an IRI");
     }
     return model;

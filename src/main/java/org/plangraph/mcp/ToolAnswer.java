@@ -8,7 +8,4 @@ import java.util.Map;
  * @param text for a model to read
  * @param structure the same as JSON: an object of lists, texts and numbers
  */
-public record ToolAnswer(
-    String text,
-    Map<String, Object> structure) {
-}
+public record ToolAnswer(String text, Map<String, Object> structure) {}

@@ -17,5 +17,4 @@ public record ToolOffer(
     String title,
     String description,
     Map<String, Object> input,
-    Function<Map<String, String>, ToolAnswer> call) {
-}
+    Function<Map<String, String>, ToolAnswer> call) {}

@@ -48,7 +48,11 @@ public final class ToolServer implements AutoCloseable {
             .maxRequestSize(LONGEST_REQUEST)
             .build();
     McpSyncServer server =
-        McpServer.sync(transport).serverInfo("plangraph", "0.1.0").instructions(INSTRUCTIONS).tools(tools(offers)).build();
+        McpServer.sync(transport)
+            .serverInfo("plangraph", "0.1.0")
+            .instructions(INSTRUCTIONS)
+            .tools(tools(offers))
+            .build();
     return new Http(transport, new ToolServer(server));
   }
 
@@ -60,9 +64,14 @@ public final class ToolServer implements AutoCloseable {
    * @param out responses; nobody else may write to it
    */
   public static ToolServer streams(List<ToolOffer> offers, InputStream in, OutputStream out) {
-    StdioServerTransportProvider transport = new StdioServerTransportProvider(McpJsonDefaults.getMapper(), in, out);
+    StdioServerTransportProvider transport =
+        new StdioServerTransportProvider(McpJsonDefaults.getMapper(), in, out);
     return new ToolServer(
-        McpServer.sync(transport).serverInfo("plangraph", "0.1.0").instructions(INSTRUCTIONS).tools(tools(offers)).build());
+        McpServer.sync(transport)
+            .serverInfo("plangraph", "0.1.0")
+            .instructions(INSTRUCTIONS)
+            .tools(tools(offers))
+            .build());
   }
 
   @Override
@@ -87,9 +96,13 @@ public final class ToolServer implements AutoCloseable {
         McpSchema.Tool.builder(offer.name(), offer.input())
             .title(offer.title())
             .description(offer.description())
-            .annotations(McpSchema.ToolAnnotations.builder().readOnlyHint(true).openWorldHint(false).build())
+            .annotations(
+                McpSchema.ToolAnnotations.builder().readOnlyHint(true).openWorldHint(false).build())
             .build();
-    return SyncToolSpecification.builder().tool(tool).callHandler((exchange, request) -> call(offer, request.arguments())).build();
+    return SyncToolSpecification.builder()
+        .tool(tool)
+        .callHandler((exchange, request) -> call(offer, request.arguments()))
+        .build();
   }
 
   private static McpSchema.CallToolResult call(ToolOffer offer, Map<String, Object> arguments) {
@@ -97,7 +110,11 @@ public final class ToolServer implements AutoCloseable {
     arguments.forEach((name, value) -> texts.put(name, String.valueOf(value)));
     try {
       ToolAnswer answer = offer.call().apply(texts);
-      return McpSchema.CallToolResult.builder().addTextContent(answer.text()).structuredContent(answer.structure()).isError(false).build();
+      return McpSchema.CallToolResult.builder()
+          .addTextContent(answer.text())
+          .structuredContent(answer.structure())
+          .isError(false)
+          .build();
     } catch (InputException e) {
       return failure(e.getMessage());
     } catch (RuntimeException e) {

@@ -7,10 +7,7 @@ package org.plangraph.model;
  * @param rule id of the rule
  * @param confidence chance that the item is right, 0 to 1
  */
-public record Evidence(
-    Span span,
-    String rule,
-    double confidence) {
+public record Evidence(Span span, String rule, double confidence) {
 
   /** Refuses a confidence outside 0 to 1. */
   public Evidence {

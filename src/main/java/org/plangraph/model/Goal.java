@@ -22,5 +22,4 @@ public record Goal(
     Reference subject,
     @Nullable Integer year,
     @Nullable String scope,
-    Evidence evidence) {
-}
+    Evidence evidence) {}

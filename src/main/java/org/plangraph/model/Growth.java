@@ -23,5 +23,4 @@ public record Growth(
     GrowthKind kind,
     Bound bound,
     ValueStatus status,
-    Span span) {
-}
+    Span span) {}

@@ -20,5 +20,4 @@ public record Link(
     ObjectKind objectKind,
     String verb,
     boolean internal,
-    Evidence evidence) {
-}
+    Evidence evidence) {}

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Leads from the normal text back to the source text.
  *
- * <p>Segments cover the normal text without gaps, in order. Inside a segment whose two sides have the
- * same length, unit answers unit; any other segment answers only as a whole.
+ * <p>Segments cover the normal text without gaps, in order. Inside a segment whose two sides have
+ * the same length, unit answers unit; any other segment answers only as a whole.
  *
  * @param segments pieces in order of the normal text
  */
@@ -59,7 +59,9 @@ public record OffsetMap(List<Segment> segments) {
 
   private int sourceStart(int unit) {
     Segment segment = segmentAt(unit);
-    return segment.isEven() ? segment.sourceStart() + unit - segment.start() : segment.sourceStart();
+    return segment.isEven()
+        ? segment.sourceStart() + unit - segment.start()
+        : segment.sourceStart();
   }
 
   private int sourceEnd(int unit) {

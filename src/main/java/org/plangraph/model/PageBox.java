@@ -1,7 +1,8 @@
 package org.plangraph.model;
 
 /**
- * Where a stretch of source text is printed; lengths in points (1/72 inch) from the upper left corner of the page.
+ * Where a stretch of source text is printed; lengths in points (1/72 inch) from the upper left
+ * corner of the page.
  *
  * @param span UTF-16 units of the source text, within one printed line
  * @param page number of the page, from 1

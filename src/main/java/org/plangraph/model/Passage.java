@@ -7,8 +7,4 @@ package org.plangraph.model;
  * @param span where it stands; passages never overlap and are in order
  * @param section index of the innermost section, -1 before the first
  */
-public record Passage(
-    PassageKind kind,
-    Span span,
-    int section) {
-}
+public record Passage(PassageKind kind, Span span, int section) {}

@@ -36,7 +36,10 @@ public record PlanDocument(
     repairs = List.copyOf(repairs);
   }
 
-  /** Where a stretch of the normal text is printed, a box for each line of it; empty for sources without pages. */
+  /**
+   * Where a stretch of the normal text is printed, a box for each line of it; empty for sources
+   * without pages.
+   */
   public List<PageBox> printed(Span span) {
     Span captured = map.toSource(span);
     return source.boxes().stream().filter(box -> box.span().overlaps(captured)).toList();

@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A name as the plan writes it, with the thing that it was resolved to.
  *
  * @param name words of the plan
- * @param iriTail IRI below the base, such as {@code id/region/330502} or {@code concept/indicator/gdp}; null while unresolved
+ * @param iriTail IRI below the base, such as {@code id/region/330502} or {@code
+ *     concept/indicator/gdp}; null while unresolved
  */
-public record Reference(
-    String name,
-    @Nullable String iriTail) {
+public record Reference(String name, @Nullable String iriTail) {
 
   /** A name that nothing was found for. */
   public static Reference unresolved(String name) {

@@ -6,7 +6,4 @@ package org.plangraph.model;
  * @param step id of the step, such as {@code drop-gloss}
  * @param count number of places that it changed
  */
-public record Repair(
-    String step,
-    int count) {
-}
+public record Repair(String step, int count) {}

@@ -12,11 +12,4 @@ package org.plangraph.model;
  * @param extent heading and all that belongs to it, sub-sections included
  */
 public record Section(
-    int index,
-    int parent,
-    SectionKind kind,
-    int level,
-    String title,
-    Span heading,
-    Span extent) {
-}
+    int index, int parent, SectionKind kind, int level, String title, Span heading, Span extent) {}

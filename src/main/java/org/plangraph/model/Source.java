@@ -9,7 +9,8 @@ import java.util.List;
  * @param mediaType IANA media type, such as {@code text/plain}
  * @param charset IANA name of the encoding that was found
  * @param sha256 hash of the bytes, 64 hex digits
- * @param text source text: for txt and html the decoded characters (no BOM), else the text layer that the reader made
+ * @param text source text: for txt and html the decoded characters (no BOM), else the text layer
+ *     that the reader made
  * @param boxes where its lines are printed, in order of the text; empty for formats without pages
  */
 public record Source(

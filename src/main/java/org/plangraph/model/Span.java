@@ -6,9 +6,7 @@ package org.plangraph.model;
  * @param start first unit
  * @param end unit behind the last, at least {@code start}
  */
-public record Span(
-    int start,
-    int end) {
+public record Span(int start, int end) {
 
   /** Refuses an interval that cannot be. */
   public Span {

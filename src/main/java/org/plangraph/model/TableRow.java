@@ -8,9 +8,7 @@ import java.util.List;
  * @param span the row in the normal text
  * @param cells cells from left to right; flattened sources may lack merged ones
  */
-public record TableRow(
-    Span span,
-    List<Cell> cells) {
+public record TableRow(Span span, List<Cell> cells) {
 
   /** Keeps its own copies of the lists. */
   public TableRow {

@@ -33,5 +33,4 @@ public record Target(
     Reference subject,
     TargetKind kind,
     boolean cumulative,
-    Evidence evidence) {
-}
+    Evidence evidence) {}

@@ -9,8 +9,4 @@ import java.math.BigDecimal;
  * @param factor what a number in this unit is multiplied by to be in the base unit
  * @param base key of the base unit, such as {@code yuan}; the unit's own key where it is one
  */
-public record Unit(
-    String key,
-    BigDecimal factor,
-    String base) {
-}
+public record Unit(String key, BigDecimal factor, String base) {}

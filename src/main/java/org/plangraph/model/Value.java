@@ -25,5 +25,4 @@ public record Value(
     @Nullable BigDecimal high,
     Bound bound,
     boolean cumulative,
-    Span span) {
-}
+    Span span) {}

@@ -48,7 +48,11 @@ public final class Build {
     this(folder, progress, time, Corrections.NONE);
   }
 
-  private Build(DataFolder folder, Progress progress, @Nullable OffsetDateTime time, Corrections corrections) {
+  private Build(
+      DataFolder folder,
+      Progress progress,
+      @Nullable OffsetDateTime time,
+      Corrections corrections) {
     this.folder = folder;
     this.progress = progress;
     this.time = time;
@@ -69,9 +73,13 @@ public final class Build {
   public BuildReport run(List<Path> documents) {
     long begun = System.nanoTime();
     Path work = emptied(folder.root().resolve("build"));
-    Extracted extracted = new ExtractStage(time).with(corrections).run(documents, work.resolve("records"), progress);
+    Extracted extracted =
+        new ExtractStage(time).with(corrections).run(documents, work.resolve("records"), progress);
     if (extracted.records().isEmpty()) {
-      throw new InputException(documents.toString(), messages(extracted.failures()), "Nothing was built; what was served stays");
+      throw new InputException(
+          documents.toString(),
+          messages(extracted.failures()),
+          "Nothing was built; what was served stays");
     }
     Duration extracting = since(begun);
     long mapped = System.nanoTime();
@@ -80,10 +88,20 @@ public final class Build {
     Duration mapping = since(mapped);
     CompletableFuture<Validated> validation = CompletableFuture.supplyAsync(() -> validated(quads));
     Loaded loaded =
-        new GraphLoader(folder).load(quads, work.resolve("records"), () -> requireConforming(validation.join(), quads));
+        new GraphLoader(folder)
+            .load(
+                quads, work.resolve("records"), () -> requireConforming(validation.join(), quads));
     Validated validated = validation.join();
     return new BuildReport(
-        extracted, counts, validated.report(), loaded, extracting, mapping, validated.took(), since(begun), Memory.peakMebibytes());
+        extracted,
+        counts,
+        validated.report(),
+        loaded,
+        extracting,
+        mapping,
+        validated.took(),
+        since(begun),
+        Memory.peakMebibytes());
   }
 
   private record Validated(Report report, Duration took) {}
@@ -96,7 +114,10 @@ public final class Build {
 
   private static void requireConforming(Validated validated, Path quads) {
     if (!validated.report().conforms()) {
-      throw new InputException(quads.toString(), validated.report().render(), "Nothing was switched; what was served stays");
+      throw new InputException(
+          quads.toString(),
+          validated.report().render(),
+          "Nothing was switched; what was served stays");
     }
   }
 

@@ -77,8 +77,8 @@ public final class ExtractStage {
   }
 
   /**
-   * Extracts all documents; a bad one is reported and the others go on. Of several captures of one plan
-   * the first in the list counts.
+   * Extracts all documents; a bad one is reported and the others go on. Of several captures of one
+   * plan the first in the list counts.
    *
    * @param documents files
    * @param out folder for the records, made if missing
@@ -86,7 +86,8 @@ public final class ExtractStage {
    */
   public Extracted run(List<Path> documents, Path out, Progress progress) {
     progress.begin("extract", documents.size());
-    List<Outcome> outcomes = documents.parallelStream().map(file -> one(file, out, progress)).toList();
+    List<Outcome> outcomes =
+        documents.parallelStream().map(file -> one(file, out, progress)).toList();
     progress.end();
     Map<Path, Outcome> first = new LinkedHashMap<>();
     List<Failure> failures = new ArrayList<>();

@@ -10,10 +10,7 @@ import java.util.List;
  * @param failures documents that could not be used
  * @param characterCount characters of all source texts read
  */
-public record Extracted(
-    List<Path> records,
-    List<Failure> failures,
-    long characterCount) {
+public record Extracted(List<Path> records, List<Failure> failures, long characterCount) {
 
   /** Keeps its own copies. */
   public Extracted {

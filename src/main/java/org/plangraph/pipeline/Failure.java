@@ -8,7 +8,4 @@ import java.nio.file.Path;
  * @param file the document
  * @param message what is wrong and what to do
  */
-public record Failure(
-    Path file,
-    String message) {
-}
+public record Failure(Path file, String message) {}

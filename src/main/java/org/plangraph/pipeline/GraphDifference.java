@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * What two builds say differently.
  *
- * @param lines one line for each statement that only one holds (+ -) or that changed (~), with its facts
+ * @param lines one line for each statement that only one holds (+ -) or that changed (~), with its
+ *     facts
  * @param added statements of the second alone
  * @param removed statements of the first alone
  * @param changed statements of both with other facts
@@ -58,14 +59,19 @@ public record GraphDifference(List<String> lines, int added, int removed, int ch
   }
 
   private static String whole(String statement, SortedMap<String, SortedSet<String>> facts) {
-    return StatementFacts.title(statement) + ": " + facts.entrySet().stream().map(GraphDifference::fact).collect(Collectors.joining("; "));
+    return StatementFacts.title(statement)
+        + ": "
+        + facts.entrySet().stream().map(GraphDifference::fact).collect(Collectors.joining("; "));
   }
 
   private static String fact(Map.Entry<String, SortedSet<String>> fact) {
     return fact.getKey() + " " + String.join(", ", fact.getValue());
   }
 
-  private static String change(String statement, SortedMap<String, SortedSet<String>> was, SortedMap<String, SortedSet<String>> is) {
+  private static String change(
+      String statement,
+      SortedMap<String, SortedSet<String>> was,
+      SortedMap<String, SortedSet<String>> is) {
     SortedSet<String> properties = new TreeSet<>(was.keySet());
     properties.addAll(is.keySet());
     SortedSet<String> none = new TreeSet<>();

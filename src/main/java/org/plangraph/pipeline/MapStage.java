@@ -27,13 +27,16 @@ public final class MapStage {
   /** Record files of a folder. */
   public static List<Path> records(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> records = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      List<Path> records =
+          files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
       if (records.isEmpty()) {
-        throw new InputException(folder.toString(), "holds no records", "Run «plangraph extract» first");
+        throw new InputException(
+            folder.toString(), "holds no records", "Run «plangraph extract» first");
       }
       return records;
     } catch (IOException e) {
-      throw new InputException(folder.toString(), "is no folder that can be read", "Run «plangraph extract» first");
+      throw new InputException(
+          folder.toString(), "is no folder that can be read", "Run «plangraph extract» first");
     }
   }
 

@@ -29,9 +29,7 @@ final class Memory {
   }
 
   private static long heap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .mapToLong(Memory::peak)
-            .sum()
+    return ManagementFactory.getMemoryPoolMXBeans().stream().mapToLong(Memory::peak).sum()
         / MEBIBYTE;
   }
 

@@ -30,7 +30,8 @@ public final class PlanTools {
 
   private static final int USUAL_ROWS = 100;
   private static final int MOST_ROWS = 1_000;
-  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(20), 64 * 1024, 64, MOST_ROWS, 8);
+  private static final QueryLimits LIMITS =
+      new QueryLimits(Duration.ofSeconds(20), 64 * 1024, 64, MOST_ROWS, 8);
 
   private final QueryCatalog catalog;
   private final QueryRunner runner;
@@ -53,16 +54,24 @@ public final class PlanTools {
   /** All tools: questions in order of their ids, then {@code search} and {@code sparql}. */
   public List<ToolOffer> offers() {
     List<ToolOffer> offers = new ArrayList<>(catalog.all().stream().map(this::question).toList());
-    Map<String, Object> words = Map.of("type", "string", "description", "要找的词 words, Chinese or English");
+    Map<String, Object> words =
+        Map.of("type", "string", "description", "要找的词 words, Chinese or English");
     offers.add(
         new ToolOffer(
-            "search", "全文检索 Search", "在名称和原文里找词，返回原文与出处。Finds words in names and quotes.",
-            schema(Map.of("q", words, "limit", limit()), List.of("q")), this::search));
-    Map<String, Object> query = Map.of("type", "string", "description", "a SPARQL 1.1 query; text:query searches");
+            "search",
+            "全文检索 Search",
+            "在名称和原文里找词，返回原文与出处。Finds words in names and quotes.",
+            schema(Map.of("q", words, "limit", limit()), List.of("q")),
+            this::search));
+    Map<String, Object> query =
+        Map.of("type", "string", "description", "a SPARQL 1.1 query; text:query searches");
     offers.add(
         new ToolOffer(
-            "sparql", "SPARQL", "只读 SPARQL 查询。Runs a read-only SPARQL query: rows as CSV, triples as Turtle.",
-            schema(Map.of("query", query), List.of("query")), this::ask));
+            "sparql",
+            "SPARQL",
+            "只读 SPARQL 查询。Runs a read-only SPARQL query: rows as CSV, triples as Turtle.",
+            schema(Map.of("query", query), List.of("query")),
+            this::ask));
     return offers;
   }
 
@@ -70,7 +79,11 @@ public final class PlanTools {
     Map<String, Object> properties = new LinkedHashMap<>();
     query.parameters().forEach(parameter -> properties.put(parameter.name(), property(parameter)));
     properties.put("limit", limit());
-    List<String> required = query.parameters().stream().filter(QueryParameter::isRequired).map(QueryParameter::name).toList();
+    List<String> required =
+        query.parameters().stream()
+            .filter(QueryParameter::isRequired)
+            .map(QueryParameter::name)
+            .toList();
     String note = query.note().map(text -> " " + text).orElse("");
     return new ToolOffer(
         query.id(),
@@ -96,12 +109,25 @@ public final class PlanTools {
 
   private ToolAnswer search(Map<String, String> arguments) {
     try (Generation held = lease.get()) {
-      List<Hit> hits = TextSearch.find(held.dataset(), arguments.getOrDefault("q", ""), rows(arguments.get("limit")));
+      List<Hit> hits =
+          TextSearch.find(
+              held.dataset(), arguments.getOrDefault("q", ""), rows(arguments.get("limit")));
       StringBuilder text = new StringBuilder();
-      hits.forEach(hit -> text.append(hit.text()).append("  ").append(hit.statement().orElse(hit.iri())).append('\n'));
+      hits.forEach(
+          hit ->
+              text.append(hit.text())
+                  .append("  ")
+                  .append(hit.statement().orElse(hit.iri()))
+                  .append('\n'));
       List<Map<String, Object>> found =
-          hits.stream().map(hit -> Map.<String, Object>of("iri", hit.iri(), "text", hit.text(), "graph", hit.graph())).toList();
-      return new ToolAnswer(hits.isEmpty() ? "nothing found" : text.toString(), Map.of("hits", found));
+          hits.stream()
+              .map(
+                  hit ->
+                      Map.<String, Object>of(
+                          "iri", hit.iri(), "text", hit.text(), "graph", hit.graph()))
+              .toList();
+      return new ToolAnswer(
+          hits.isEmpty() ? "nothing found" : text.toString(), Map.of("hits", found));
     }
   }
 
@@ -116,14 +142,24 @@ public final class PlanTools {
     if (limit == null) {
       return USUAL_ROWS;
     }
-    if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST_ROWS) {
+    if (!limit.matches("\\d{1,4}")
+        || Integer.parseInt(limit) < 1
+        || Integer.parseInt(limit) > MOST_ROWS) {
       throw new InputException("limit " + limit, "out of range", "Give 1 to " + MOST_ROWS);
     }
     return Integer.parseInt(limit);
   }
 
   private static Map<String, Object> limit() {
-    return Map.of("type", "integer", "minimum", 1, "maximum", MOST_ROWS, "description", "most rows, usually " + USUAL_ROWS);
+    return Map.of(
+        "type",
+        "integer",
+        "minimum",
+        1,
+        "maximum",
+        MOST_ROWS,
+        "description",
+        "most rows, usually " + USUAL_ROWS);
   }
 
   private static Map<String, Object> property(QueryParameter parameter) {
@@ -138,6 +174,14 @@ public final class PlanTools {
   }
 
   private static Map<String, Object> schema(Map<String, Object> properties, List<String> required) {
-    return Map.of("type", "object", "properties", properties, "required", required, "additionalProperties", false);
+    return Map.of(
+        "type",
+        "object",
+        "properties",
+        properties,
+        "required",
+        required,
+        "additionalProperties",
+        false);
   }
 }

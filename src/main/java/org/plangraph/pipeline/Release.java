@@ -18,7 +18,13 @@ public final class Release {
   public static final String VERSION = "0.1.0";
 
   private static final List<String> FOLDERS =
-      List.of("lexicon", "ontology/identity", "ontology/regions", "ontology/schemes", "reader", "rules");
+      List.of(
+          "lexicon",
+          "ontology/identity",
+          "ontology/regions",
+          "ontology/schemes",
+          "reader",
+          "rules");
 
   private Release() {}
 
@@ -37,7 +43,8 @@ public final class Release {
     for (String folder : FOLDERS) {
       for (Artefact file : Artefacts.below(folder, "")) {
         digest.update((file.path() + '\u0000').getBytes(StandardCharsets.UTF_8));
-        digest.update((file.text().replace("\r\n", "\n") + '\u0000').getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            (file.text().replace("\r\n", "\n") + '\u0000').getBytes(StandardCharsets.UTF_8));
       }
     }
     return HexFormat.of().formatHex(digest.digest());

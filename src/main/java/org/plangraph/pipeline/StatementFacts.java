@@ -21,8 +21,10 @@ import org.plangraph.model.InputException;
 /** The statements of an N-Quads file with what each says, its numbers and quotes included. */
 final class StatementFacts extends StreamRDFBase {
 
-  private static final Pattern NODE = Pattern.compile(Pattern.quote(MapStage.BASE) + "id/plan/[^/]+/([^/]+)/[^/]+");
-  private static final Set<String> SKIPPED = Set.of("inSection", "start", "end", "type", "statedBy", "origin");
+  private static final Pattern NODE =
+      Pattern.compile(Pattern.quote(MapStage.BASE) + "id/plan/[^/]+/([^/]+)/[^/]+");
+  private static final Set<String> SKIPPED =
+      Set.of("inSection", "start", "end", "type", "statedBy", "origin");
   private static final Set<String> PARTS = Set.of("hasValue", "growth", "growthActual", "evidence");
 
   private final Map<String, SortedMap<String, SortedSet<String>>> nodes = new TreeMap<>();
@@ -36,9 +38,14 @@ final class StatementFacts extends StreamRDFBase {
   static StatementFacts read(Path quads) {
     StatementFacts facts = new StatementFacts();
     try {
-      RDFParser.source(quads).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(facts);
+      RDFParser.source(quads)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(facts);
     } catch (RiotException e) {
-      throw new InputException(quads.toString(), "no N-Quads: " + e.getMessage(), "Name a file that «plangraph map» wrote");
+      throw new InputException(
+          quads.toString(),
+          "no N-Quads: " + e.getMessage(),
+          "Name a file that «plangraph map» wrote");
     }
     return facts;
   }
@@ -58,7 +65,8 @@ final class StatementFacts extends StreamRDFBase {
     if (property.equals("statedBy")) {
       statements.add(subject.getURI());
     }
-    nodes.computeIfAbsent(subject.getURI(), any -> new TreeMap<>())
+    nodes
+        .computeIfAbsent(subject.getURI(), any -> new TreeMap<>())
         .computeIfAbsent(property, any -> new TreeSet<>())
         .add(shown(triple.getObject()));
   }
@@ -76,26 +84,31 @@ final class StatementFacts extends StreamRDFBase {
   }
 
   private void collect(String prefix, String node, SortedMap<String, SortedSet<String>> facts) {
-    nodes.getOrDefault(node, new TreeMap<>()).forEach(
-        (property, values) -> {
-          if (PARTS.contains(property)) {
-            int number = 0;
-            for (String part : values) {
-              number++;
-              String path = prefix + property + (property.equals("hasValue") ? number : "") + ".";
-              collect(path, MapStage.BASE + part, facts);
-            }
-          } else if (!SKIPPED.contains(property)) {
-            facts.computeIfAbsent(prefix + property, any -> new TreeSet<>()).addAll(values);
-          }
-        });
+    nodes
+        .getOrDefault(node, new TreeMap<>())
+        .forEach(
+            (property, values) -> {
+              if (PARTS.contains(property)) {
+                int number = 0;
+                for (String part : values) {
+                  number++;
+                  String path =
+                      prefix + property + (property.equals("hasValue") ? number : "") + ".";
+                  collect(path, MapStage.BASE + part, facts);
+                }
+              } else if (!SKIPPED.contains(property)) {
+                facts.computeIfAbsent(prefix + property, any -> new TreeSet<>()).addAll(values);
+              }
+            });
   }
 
   /** Plan and kind of a statement: {@code 330502-outline-2021 target}. */
   static String title(String statement) {
     Matcher matcher = NODE.matcher(statement);
     String kind = matcher.matches() ? matcher.group(1) : "";
-    return statement.substring(MapStage.BASE.length() + "id/plan/".length()).replaceFirst("/.*", "") + " " + kind;
+    return statement.substring(MapStage.BASE.length() + "id/plan/".length()).replaceFirst("/.*", "")
+        + " "
+        + kind;
   }
 
   private static String shown(Node node) {

@@ -22,7 +22,8 @@ public final class ValidateStage {
   public Report run(DataFolder folder) {
     try (Generation generation = Generation.openCurrent(folder)) {
       return Txn.calculateRead(
-          generation.dataset(), () -> validator.validate(DatasetFactory.wrap(generation.dataset())));
+          generation.dataset(),
+          () -> validator.validate(DatasetFactory.wrap(generation.dataset())));
     }
   }
 }

@@ -19,12 +19,7 @@ import org.plangraph.artefact.YamlMap;
  * @param english the same in English
  * @param query selects {@code ?focus} and may select {@code ?value} and {@code ?quote}
  */
-record Check(
-    String id,
-    Severity severity,
-    String chinese,
-    String english,
-    Query query) {
+record Check(String id, Severity severity, String chinese, String english, Query query) {
 
   static List<Check> all() {
     return Artefacts.below("queries/checks", ".rq").stream().map(Check::of).toList();
@@ -40,7 +35,8 @@ record Check(
     YamlMap map = YamlMap.parse(file.path(), head);
     map.allow("id", "level", "problem", "problem-en", "solution", "solution-en", "since");
     if (!map.requireText("id").equals(file.id())) {
-      throw new ArtefactException(file.path(), "id differs from the file's name", "Make them the same");
+      throw new ArtefactException(
+          file.path(), "id differs from the file's name", "Make them the same");
     }
     return new Check(
         file.id(),
@@ -56,7 +52,8 @@ record Check(
       case "warning" -> Severity.WARNING;
       case "info" -> Severity.INFO;
       default ->
-          throw new ArtefactException(file.path(), "unknown level " + level, "Use error, warning or info");
+          throw new ArtefactException(
+              file.path(), "unknown level " + level, "Use error, warning or info");
     };
   }
 

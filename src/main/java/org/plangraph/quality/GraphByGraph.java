@@ -10,7 +10,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers quads while their graph stays the same and hands each graph on: one is in memory at a time. */
+/**
+ * Gathers quads while their graph stays the same and hands each graph on: one is in memory at a
+ * time.
+ */
 final class GraphByGraph extends StreamRDFBase {
 
   private final Consumer<Graph> next;

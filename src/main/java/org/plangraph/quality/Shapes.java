@@ -91,7 +91,8 @@ final class Shapes {
   }
 
   private static String quote(Node focus, Graph data) {
-    return data.find(focus, EVIDENCE, Node.ANY)
+    return data
+        .find(focus, EVIDENCE, Node.ANY)
         .mapWith(triple -> triple.getObject())
         .toList()
         .stream()

@@ -49,12 +49,14 @@ public final class Validator {
         new GraphByGraph(
             graph -> {
               findings.addAll(shapes.findings(graph));
-              findings.addAll(checks.findings(DatasetFactory.wrap(DatasetGraphFactory.wrap(graph))));
+              findings.addAll(
+                  checks.findings(DatasetFactory.wrap(DatasetGraphFactory.wrap(graph))));
             });
     try {
       RDFParser.source(nquads).lang(Lang.NQUADS).parse(sink);
     } catch (RiotException e) {
-      throw new InputException(nquads.toString(), String.valueOf(e.getMessage()), "Map the records again");
+      throw new InputException(
+          nquads.toString(), String.valueOf(e.getMessage()), "Map the records again");
     }
     return new Report(findings);
   }
@@ -62,13 +64,15 @@ public final class Validator {
   /**
    * Judges a dataset: each named graph by the shapes, all of it by the checks.
    *
-   * @param data a dataset whose default graph is the union of its named graphs; inside a read transaction
-   *     if it needs one
+   * @param data a dataset whose default graph is the union of its named graphs; inside a read
+   *     transaction if it needs one
    */
   public Report validate(Dataset data) {
     List<Finding> findings = new ArrayList<>();
     DatasetGraph graphs = data.asDatasetGraph();
-    graphs.listGraphNodes().forEachRemaining(name -> findings.addAll(shapes.findings(graphs.getGraph(name))));
+    graphs
+        .listGraphNodes()
+        .forEachRemaining(name -> findings.addAll(shapes.findings(graphs.getGraph(name))));
     findings.addAll(checks.findings(data));
     return new Report(findings);
   }

@@ -48,9 +48,14 @@ public final class Answer {
     return variables.stream().map(Var::getVarName).toList();
   }
 
-  /** Rows in columns' order as plain text: IRIs in full, literals without language and type, absence empty. */
+  /**
+   * Rows in columns' order as plain text: IRIs in full, literals without language and type, absence
+   * empty.
+   */
   public List<List<String>> rows() {
-    return rows.stream().map(row -> variables.stream().map(variable -> text(row.get(variable))).toList()).toList();
+    return rows.stream()
+        .map(row -> variables.stream().map(variable -> text(row.get(variable))).toList())
+        .toList();
   }
 
   /** Number of rows. */
@@ -72,7 +77,11 @@ public final class Answer {
    */
   public void write(AnswerFormat format, Map<String, String> labels, OutputStream out) {
     switch (format) {
-      case TABLE -> TextTable.write(columns().stream().map(name -> labels.getOrDefault(name, name)).toList(), rows(), out);
+      case TABLE ->
+          TextTable.write(
+              columns().stream().map(name -> labels.getOrDefault(name, name)).toList(),
+              rows(),
+              out);
       case CSV -> write(ResultSetLang.RS_CSV, out);
       case TSV -> write(ResultSetLang.RS_TSV, out);
       case JSON -> write(ResultSetLang.RS_JSON, out);
@@ -92,6 +101,8 @@ public final class Answer {
       return node.toString();
     }
     String text = node.getLiteralLexicalForm();
-    return XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype()) ? text.replaceFirst("\\.0+$", "") : text;
+    return XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())
+        ? text.replaceFirst("\\.0+$", "")
+        : text;
   }
 }

@@ -11,7 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.plangraph.model.InputException;
 
-/** Turns a caller's texts into the terms of a query's parameters; tells all that is wrong at once. */
+/**
+ * Turns a caller's texts into the terms of a query's parameters; tells all that is wrong at once.
+ */
 final class Binder {
 
   private final SavedQuery query;
@@ -42,7 +44,8 @@ final class Binder {
   }
 
   private void noteUnknown(Map<String, String> arguments) {
-    Set<String> known = query.parameters().stream().map(QueryParameter::name).collect(Collectors.toSet());
+    Set<String> known =
+        query.parameters().stream().map(QueryParameter::name).collect(Collectors.toSet());
     arguments.keySet().stream()
         .filter(name -> !known.contains(name))
         .sorted()
@@ -51,7 +54,12 @@ final class Binder {
 
   private Optional<Node> term(QueryParameter parameter, String text) {
     if (!parameter.choices().isEmpty() && !parameter.choices().contains(text)) {
-      problems.add(parameter.name() + "=«" + text + "» is none of " + String.join(", ", parameter.choices()));
+      problems.add(
+          parameter.name()
+              + "=«"
+              + text
+              + "» is none of "
+              + String.join(", ", parameter.choices()));
       return Optional.empty();
     }
     if (parameter.kind() == ParameterKind.IRI) {
@@ -73,7 +81,11 @@ final class Binder {
     problems.add(
         found.isEmpty()
             ? parameter.name() + "=«" + text + "»: no " + scheme + " has this name or key"
-            : parameter.name() + "=«" + text + "» may be " + found.stream().map(Node::getURI).sorted().toList());
+            : parameter.name()
+                + "=«"
+                + text
+                + "» may be "
+                + found.stream().map(Node::getURI).sorted().toList());
     return Optional.empty();
   }
 

@@ -13,11 +13,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 
-/** What the graph says of one IRI: its own triples, and those of the values and evidence that belong to it. */
+/**
+ * What the graph says of one IRI: its own triples, and those of the values and evidence that belong
+ * to it.
+ */
 public final class Description {
 
   private static final String PLAN = Terms.BASE + "ontology#";
-  private static final Set<String> PARTS = Set.of("hasValue", "growth", "growthActual", "evidence", "capture", "repair");
+  private static final Set<String> PARTS =
+      Set.of("hasValue", "growth", "growthActual", "evidence", "capture", "repair");
 
   private final Graph triples = GraphFactory.createDefaultGraph();
 

@@ -11,11 +11,7 @@ import java.util.Optional;
  * @param en its first English name
  * @param others all further names, of any language
  */
-public record Named(
-    String iri,
-    Optional<String> zh,
-    Optional<String> en,
-    List<String> others) {
+public record Named(String iri, Optional<String> zh, Optional<String> en, List<String> others) {
 
   /** Keeps its own copy. */
   public Named {

@@ -16,11 +16,16 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The names of all things of one generation, held in memory: names to show, and things to find by name. */
+/**
+ * The names of all things of one generation, held in memory: names to show, and things to find by
+ * name.
+ */
 public final class Names {
 
-  private static final Node TITLE = NodeFactory.createURI("http://data.europa.eu/eli/ontology#title");
-  private static final List<Node> FIRST = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), TITLE);
+  private static final Node TITLE =
+      NodeFactory.createURI("http://data.europa.eu/eli/ontology#title");
+  private static final List<Node> FIRST =
+      List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), TITLE);
 
   private final Map<String, Named> byIri;
 
@@ -53,7 +58,8 @@ public final class Names {
   }
 
   /**
-   * Finds things by a part of a name: same names first, then those that begin with it, then shorter ones.
+   * Finds things by a part of a name: same names first, then those that begin with it, then shorter
+   * ones.
    *
    * @param text part of a name; letter case does not count
    * @param wanted which IRIs
@@ -91,7 +97,8 @@ public final class Names {
     return (at == 0 ? 0 : 1000) + 2 * (text.length() - sought.length());
   }
 
-  private static void collect(DatasetGraph graphs, Node property, boolean isFirst, Map<String, Collected> into) {
+  private static void collect(
+      DatasetGraph graphs, Node property, boolean isFirst, Map<String, Collected> into) {
     graphs.stream(Quad.unionGraph, Node.ANY, property, Node.ANY)
         .filter(quad -> quad.getSubject().isURI() && quad.getObject().isLiteral())
         .forEach(

@@ -6,9 +6,7 @@ package org.plangraph.query;
  * @param limit most rows wanted, from 1
  * @param offset rows left out before them, from 0
  */
-public record Page(
-    int limit,
-    int offset) {
+public record Page(int limit, int offset) {
 
   /** Most rows that one answer may have. */
   public static final int MAX = 10_000;

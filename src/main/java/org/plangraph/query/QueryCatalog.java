@@ -32,7 +32,8 @@ public final class QueryCatalog {
       SavedQuery query = requireSound(QueryHead.read(file));
       SavedQuery other = queries.put(query.id(), query);
       if (other != null) {
-        throw new ArtefactException(file.path(), "id stands in " + other.file() + " too", "Rename one");
+        throw new ArtefactException(
+            file.path(), "id stands in " + other.file() + " too", "Rename one");
       }
     }
   }
@@ -50,7 +51,8 @@ public final class QueryCatalog {
   }
 
   /**
-   * Loads the queries that pages and pictures are made of; they are shown with them and are no questions.
+   * Loads the queries that pages and pictures are made of; they are shown with them and are no
+   * questions.
    *
    * @throws ArtefactException if one is broken
    */
@@ -97,7 +99,11 @@ public final class QueryCatalog {
     if (!query.isSelectType() || query.isQueryResultStar()) {
       problems.add("no SELECT with named columns");
     } else if (!query.getResultVars().equals(List.copyOf(saved.columns().keySet()))) {
-      problems.add("columns are " + saved.columns().keySet() + ", the query selects " + query.getResultVars());
+      problems.add(
+          "columns are "
+              + saved.columns().keySet()
+              + ", the query selects "
+              + query.getResultVars());
     }
     if (!query.hasOrderBy()) {
       problems.add("no ORDER BY");
@@ -113,7 +119,9 @@ public final class QueryCatalog {
       return QueryFactory.create(saved.sparql());
     } catch (QueryParseException e) {
       throw new ArtefactException(
-          saved.file() + ":" + e.getLine() + ":" + e.getColumn(), e.getMessage(), "Mend the SPARQL");
+          saved.file() + ":" + e.getLine() + ":" + e.getColumn(),
+          e.getMessage(),
+          "Mend the SPARQL");
     }
   }
 

@@ -20,9 +20,19 @@ final class QueryHead {
   static SavedQuery read(Artefact file) {
     YamlMap head = YamlMap.parse(file.path(), yaml(file));
     head.allow(
-        "id", "question", "question-en", "note", "params", "columns", "columns-en", "empty", "tags", "since");
+        "id",
+        "question",
+        "question-en",
+        "note",
+        "params",
+        "columns",
+        "columns-en",
+        "empty",
+        "tags",
+        "since");
     if (!head.requireText("id").equals(file.id())) {
-      throw new ArtefactException(head.origin(), "id and file name differ", "Write id: " + file.id());
+      throw new ArtefactException(
+          head.origin(), "id and file name differ", "Write id: " + file.id());
     }
     Map<String, String> columns = head.map("columns").map(YamlMap::scalars).orElse(Map.of());
     return new SavedQuery(
@@ -50,7 +60,8 @@ final class QueryHead {
             .map(line -> line.substring(MARK.length()))
             .collect(Collectors.joining("\n"));
     if (yaml.isBlank()) {
-      throw new ArtefactException(file.path(), "no head", "Begin with lines «#+ id: …», «#+ question: …»");
+      throw new ArtefactException(
+          file.path(), "no head", "Begin with lines «#+ id: …», «#+ question: …»");
     }
     return yaml;
   }
@@ -79,20 +90,27 @@ final class QueryHead {
       }
     }
     throw new ArtefactException(
-        map.origin(), "unknown kind «" + key + "»", "Use one of " + List.of(ParameterKind.values()));
+        map.origin(),
+        "unknown kind «" + key + "»",
+        "Use one of " + List.of(ParameterKind.values()));
   }
 
   private static String choice(YamlMap map, String key, List<String> allowed, String otherwise) {
     String value = map.text(key).orElse(otherwise);
     if (!allowed.contains(value)) {
-      throw new ArtefactException(map.origin(), key + " is «" + value + "»", "Use one of " + allowed);
+      throw new ArtefactException(
+          map.origin(), key + " is «" + value + "»", "Use one of " + allowed);
     }
     return value;
   }
 
-  private static Map<String, String> english(Map<String, String> columns, Map<String, String> given) {
+  private static Map<String, String> english(
+      Map<String, String> columns, Map<String, String> given) {
     Map<String, String> labels = new LinkedHashMap<>();
-    columns.keySet().forEach(name -> labels.put(name, Optional.ofNullable(given.get(name)).orElse(words(name))));
+    columns
+        .keySet()
+        .forEach(
+            name -> labels.put(name, Optional.ofNullable(given.get(name)).orElse(words(name))));
     return labels;
   }
 

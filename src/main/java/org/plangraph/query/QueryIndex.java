@@ -26,17 +26,28 @@ public final class QueryIndex {
   /** The text of {@code queries/README.md}. */
   public static String markdown(QueryCatalog catalog) {
     Map<String, List<SavedQuery>> topics =
-        catalog.all().stream().collect(Collectors.groupingBy(SavedQuery::topic, TreeMap::new, Collectors.toList()));
+        catalog.all().stream()
+            .collect(Collectors.groupingBy(SavedQuery::topic, TreeMap::new, Collectors.toList()));
     StringBuilder text = new StringBuilder(HEAD);
     topics.forEach((topic, queries) -> append(text, topic, queries));
     return text.toString();
   }
 
   private static void append(StringBuilder text, String topic, List<SavedQuery> queries) {
-    text.append("\n## ").append(topic).append("\n\n| id | question | parameters |\n|---|---|---|\n");
+    text.append("\n## ")
+        .append(topic)
+        .append("\n\n| id | question | parameters |\n|---|---|---|\n");
     for (SavedQuery query : queries) {
-      text.append("| `").append(query.id()).append("` | ").append(query.question()).append("<br>").append(query.questionEn());
-      text.append(" | ").append(query.parameters().stream().map(QueryIndex::name).collect(Collectors.joining(", "))).append(" |\n");
+      text.append("| `")
+          .append(query.id())
+          .append("` | ")
+          .append(query.question())
+          .append("<br>")
+          .append(query.questionEn());
+      text.append(" | ")
+          .append(
+              query.parameters().stream().map(QueryIndex::name).collect(Collectors.joining(", ")))
+          .append(" |\n");
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param name variable name without its mark
  * @param kind what the text must be
- * @param scheme what completes a short IRI, such as {@code region} or {@code strategy}; empty for other kinds
+ * @param scheme what completes a short IRI, such as {@code region} or {@code strategy}; empty for
+ *     other kinds
  * @param isRequired whether the query makes no sense without it
  * @param label name for people, zh
  * @param labelEn name for people, en
@@ -25,5 +26,4 @@ public record QueryParameter(
     String labelEn,
     Optional<String> example,
     Optional<String> defaultText,
-    List<String> choices) {
-}
+    List<String> choices) {}

@@ -42,7 +42,8 @@ public final class QueryRunner {
    * @param graphs where to ask
    * @throws InputException if arguments are unknown, missing or ill-typed, or the time is over
    */
-  public Answer run(SavedQuery saved, Map<String, String> arguments, Page page, DatasetGraph graphs) {
+  public Answer run(
+      SavedQuery saved, Map<String, String> arguments, Page page, DatasetGraph graphs) {
     return Txn.calculateRead(
         graphs,
         () -> {
@@ -61,12 +62,17 @@ public final class QueryRunner {
   private Answer collect(SavedQuery saved, Query query, Page page, DatasetGraph graphs) {
     List<Binding> rows = new ArrayList<>();
     try (QueryExec run =
-        QueryExec.dataset(graphs).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build()) {
+        QueryExec.dataset(graphs)
+            .query(query)
+            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
       // bindings of the store are read lazily and end with the transaction
       run.select().forEachRemaining(row -> rows.add(BindingFactory.copy(row)));
     } catch (QueryCancelledException e) {
       throw new InputException(
-          saved.id(), "took longer than " + timeout.toSeconds() + " s", "Narrow it by its parameters");
+          saved.id(),
+          "took longer than " + timeout.toSeconds() + " s",
+          "Narrow it by its parameters");
     }
     boolean hasMore = rows.size() > page.limit();
     List<Binding> shown = hasMore ? rows.subList(0, page.limit()) : rows;

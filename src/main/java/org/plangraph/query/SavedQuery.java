@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param parameters what the caller fills, in order
  * @param columns variable to label (zh), in order
  * @param columnsEn variable to label (en), in order
- * @param isEmptyFine whether no row is a fine answer; else it means that what was asked for is not there
+ * @param isEmptyFine whether no row is a fine answer; else it means that what was asked for is not
+ *     there
  * @param tags words to group by
  * @param since version that brought it
  * @param sparql the query's text with its head
@@ -34,5 +35,4 @@ public record SavedQuery(
     boolean isEmptyFine,
     List<String> tags,
     String since,
-    String sparql) {
-}
+    String sparql) {}

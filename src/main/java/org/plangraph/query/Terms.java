@@ -15,7 +15,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Finds the IRI that a caller means: written out, as the tail below the base, as a key, or by a name. */
+/**
+ * Finds the IRI that a caller means: written out, as the tail below the base, as a key, or by a
+ * name.
+ */
 final class Terms {
 
   /** Base of all our IRIs. */
@@ -51,12 +54,14 @@ final class Terms {
     if (TAIL.matcher(text).matches()) {
       return Set.of(NodeFactory.createURI(BASE + text));
     }
-    List<String> folders = FOLDERS.getOrDefault(scheme, List.of("concept/" + scheme + "/", "id/plan/"));
+    List<String> folders =
+        FOLDERS.getOrDefault(scheme, List.of("concept/" + scheme + "/", "id/plan/"));
     Set<Node> named = narrowed(byName(folders, text));
     if (!named.isEmpty() || !KEY.matcher(text).matches()) {
       return named;
     }
-    List<Node> keyed = folders.stream().map(folder -> NodeFactory.createURI(BASE + folder + text)).toList();
+    List<Node> keyed =
+        folders.stream().map(folder -> NodeFactory.createURI(BASE + folder + text)).toList();
     return Set.of(keyed.stream().filter(this::isKnown).findFirst().orElse(keyed.get(0)));
   }
 

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws rows in columns; a Chinese character is two places wide, long texts are cut, IRIs lose the base. */
+/**
+ * Draws rows in columns; a Chinese character is two places wide, long texts are cut, IRIs lose the
+ * base.
+ */
 final class TextTable {
 
   private static final int WIDEST = 48;
@@ -43,7 +46,9 @@ final class TextTable {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < widths.length; column++) {
       String cell = cells.get(column);
-      line.append(column == 0 ? "" : "  ").append(cell).append(" ".repeat(widths[column] - width(cell)));
+      line.append(column == 0 ? "" : "  ")
+          .append(cell)
+          .append(" ".repeat(widths[column] - width(cell)));
     }
     return line.toString().stripTrailing();
   }

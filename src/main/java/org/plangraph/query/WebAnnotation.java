@@ -10,7 +10,9 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
-/** An evidence in the words of the Web Annotation model: a quote selector and a position selector. */
+/**
+ * An evidence in the words of the Web Annotation model: a quote selector and a position selector.
+ */
 final class WebAnnotation {
 
   private static final String PLAN = Terms.BASE + "ontology#";
@@ -40,8 +42,7 @@ final class WebAnnotation {
   }
 
   private static @Nullable Node object(Graph triples, Node subject, String property) {
-    return triples
-        .stream(subject, NodeFactory.createURI(PLAN + property), Node.ANY)
+    return triples.stream(subject, NodeFactory.createURI(PLAN + property), Node.ANY)
         .map(Triple::getObject)
         .findFirst()
         .orElse(null);

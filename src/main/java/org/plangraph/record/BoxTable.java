@@ -14,7 +14,9 @@ final class BoxTable {
     this.source = source;
   }
 
-  /** A line a box: source start and end in code points, page, left, top, right, bottom in points. */
+  /**
+   * A line a box: source start and end in code points, page, left, top, right, bottom in points.
+   */
   String rows() {
     CodePoints points = new CodePoints(source.text());
     StringBuilder rows = new StringBuilder();
@@ -24,7 +26,13 @@ final class BoxTable {
           String.format(
               Locale.ROOT,
               "%d\t%d\t%d\t%.1f\t%.1f\t%.1f\t%.1f\n",
-              span.start(), span.end(), box.page(), box.left(), box.top(), box.right(), box.bottom()));
+              span.start(),
+              span.end(),
+              box.page(),
+              box.left(),
+              box.top(),
+              box.right(),
+              box.bottom()));
     }
     return rows.toString();
   }

@@ -16,15 +16,69 @@ final class CorrectedFields {
   private static final Map<String, List<String>> LISTS =
       new TreeMap<>(
           Map.of(
-              "rows", List.of("no", "category", "name", "group", "unit", "nature", "result", "note", "indicatorKey"),
+              "rows",
+                  List.of(
+                      "no",
+                      "category",
+                      "name",
+                      "group",
+                      "unit",
+                      "nature",
+                      "result",
+                      "note",
+                      "indicatorKey"),
               "values", List.of("year", "status", "value", "low", "high", "op"),
-              "targets", List.of("indicator", "indicatorKey", "value", "low", "high", "op", "unit", "year", "baseYear", "subject", "subjectKey", "kind"),
-              "actuals", List.of("indicator", "indicatorKey", "value", "low", "high", "op", "unit", "year", "baseYear", "subject", "subjectKey", "kind"),
+              "targets",
+                  List.of(
+                      "indicator",
+                      "indicatorKey",
+                      "value",
+                      "low",
+                      "high",
+                      "op",
+                      "unit",
+                      "year",
+                      "baseYear",
+                      "subject",
+                      "subjectKey",
+                      "kind"),
+              "actuals",
+                  List.of(
+                      "indicator",
+                      "indicatorKey",
+                      "value",
+                      "low",
+                      "high",
+                      "op",
+                      "unit",
+                      "year",
+                      "baseYear",
+                      "subject",
+                      "subjectKey",
+                      "kind"),
               "goals", List.of("kind", "text", "verb", "subject", "subjectKey", "year", "scope"),
-              "platforms", List.of("name", "aliases", "type", "level", "aspires", "region", "regionCode", "industries", "platformKey"),
+              "platforms",
+                  List.of(
+                      "name",
+                      "aliases",
+                      "type",
+                      "level",
+                      "aspires",
+                      "region",
+                      "regionCode",
+                      "industries",
+                      "platformKey"),
               "projects", List.of("name", "aliases", "type", "status", "projectKey"),
               "strategies", List.of("name", "aliases", "level", "strength", "strategyKey"),
-              "links", List.of("subject", "subjectKey", "relation", "object", "objectKey", "objectKind", "verb")));
+              "links",
+                  List.of(
+                      "subject",
+                      "subjectKey",
+                      "relation",
+                      "object",
+                      "objectKey",
+                      "objectKind",
+                      "verb")));
 
   private static final Set<String> NUMBERS = Set.of("value", "low", "high", "year", "baseYear");
   private static final Set<String> ARRAYS = Set.of("aliases", "industries");
@@ -49,8 +103,11 @@ final class CorrectedFields {
     if (words.size() > 1 && !ARRAYS.contains(field)) {
       throw new ArtefactException(origin, "«" + field + "» is a list", "Write one");
     }
-    if (NUMBERS.contains(field) && !words.isEmpty() && !words.get(0).matches("-?\\d+(?:\\.\\d+)?")) {
-      throw new ArtefactException(origin, "«" + field + "» is " + words.get(0), "Write a plain number");
+    if (NUMBERS.contains(field)
+        && !words.isEmpty()
+        && !words.get(0).matches("-?\\d+(?:\\.\\d+)?")) {
+      throw new ArtefactException(
+          origin, "«" + field + "» is " + words.get(0), "Write a plain number");
     }
   }
 

@@ -11,7 +11,8 @@ import org.plangraph.artefact.Origin;
  * @param file name of its file without the ending
  * @param action what to do
  * @param plan key of the plan
- * @param list list of the record: {@code targets}, {@code rows}, {@code values} (the numbers of rows) …
+ * @param list list of the record: {@code targets}, {@code rows}, {@code values} (the numbers of
+ *     rows) …
  * @param key key of the statement, the last segment of its IRI; empty for an added one
  * @param quote words of the plan that prove an added statement
  * @param set fields and what they are; none clears the field

@@ -15,7 +15,9 @@ import org.plangraph.record.Correction.Action;
 /** Reads one file of corrections and refuses what nobody could carry out. */
 final class CorrectionReader {
 
-  private static final String[] KEYS = {"do", "plan", "list", "key", "quote", "set", "author", "reason"};
+  private static final String[] KEYS = {
+    "do", "plan", "list", "key", "quote", "set", "author", "reason"
+  };
 
   private CorrectionReader() {}
 
@@ -31,11 +33,13 @@ final class CorrectionReader {
     Action action = action(entry);
     String list = entry.requireText("list");
     if (!CorrectedFields.lists().contains(list)) {
-      throw new ArtefactException(entry.origin(), "unknown list «" + list + "»", "Known are " + CorrectedFields.lists());
+      throw new ArtefactException(
+          entry.origin(), "unknown list «" + list + "»", "Known are " + CorrectedFields.lists());
     }
     boolean isAdded = action == Action.ADD;
     if (isAdded && !CorrectedFields.canBeAdded(list)) {
-      throw new ArtefactException(entry.origin(), "nothing can be added to " + list, "Add a target or an actual");
+      throw new ArtefactException(
+          entry.origin(), "nothing can be added to " + list, "Add a target or an actual");
     }
     return new Correction(
         entry.origin(),
@@ -55,14 +59,21 @@ final class CorrectionReader {
     return Arrays.stream(Action.values())
         .filter(action -> action.name().toLowerCase(Locale.ROOT).equals(word))
         .findFirst()
-        .orElseThrow(() -> new ArtefactException(entry.origin(), "cannot «" + word + "»", "Write reject, replace or add"));
+        .orElseThrow(
+            () ->
+                new ArtefactException(
+                    entry.origin(), "cannot «" + word + "»", "Write reject, replace or add"));
   }
 
   private static String wanted(YamlMap entry, String key, boolean isWanted) {
     Optional<String> text = entry.text(key);
     if (text.isPresent() != isWanted) {
-      String fix = isWanted ? "Add it" : "Remove it; a statement is named by its key, an added one by its quote";
-      throw new ArtefactException(entry.origin(), "«" + key + "» is " + (isWanted ? "missing" : "of no use here"), fix);
+      String fix =
+          isWanted
+              ? "Add it"
+              : "Remove it; a statement is named by its key, an added one by its quote";
+      throw new ArtefactException(
+          entry.origin(), "«" + key + "» is " + (isWanted ? "missing" : "of no use here"), fix);
     }
     return text.orElse("");
   }
@@ -71,13 +82,20 @@ final class CorrectionReader {
     Optional<YamlMap> set = entry.map("set");
     if (set.isPresent() == (action == Action.REJECT)) {
       throw new ArtefactException(
-          entry.origin(), "«set» is " + (set.isPresent() ? "of no use here" : "missing"), "Only replace and add set fields");
+          entry.origin(),
+          "«set» is " + (set.isPresent() ? "of no use here" : "missing"),
+          "Only replace and add set fields");
     }
     Map<String, List<String>> fields = new LinkedHashMap<>();
     set.ifPresent(
         map -> {
           map.allow(CorrectedFields.of(list));
-          map.keys().forEach(field -> fields.put(field, map.texts(field).stream().filter(text -> !text.isEmpty()).toList()));
+          map.keys()
+              .forEach(
+                  field ->
+                      fields.put(
+                          field,
+                          map.texts(field).stream().filter(text -> !text.isEmpty()).toList()));
           fields.forEach((field, words) -> CorrectedFields.require(map.origin(), field, words));
         });
     return fields;

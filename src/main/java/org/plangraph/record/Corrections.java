@@ -24,7 +24,8 @@ public final class Corrections {
   /**
    * Reads {@code *.yaml} of a folder, in order of their names.
    *
-   * @throws org.plangraph.artefact.ArtefactException if an entry is malformed; says file, line and column
+   * @throws org.plangraph.artefact.ArtefactException if an entry is malformed; says file, line and
+   *     column
    */
   public static Corrections load(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
@@ -37,7 +38,8 @@ public final class Corrections {
 
   private static List<Correction> read(Path file) {
     try {
-      return CorrectionReader.read(new Artefact(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+      return CorrectionReader.read(
+          new Artefact(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

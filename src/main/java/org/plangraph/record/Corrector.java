@@ -39,7 +39,8 @@ final class Corrector {
    */
   void apply(ObjectNode root, List<Correction> corrections) {
     for (Correction correction : corrections) {
-      String key = correction.action() == Action.ADD ? add(root, correction) : change(root, correction);
+      String key =
+          correction.action() == Action.ADD ? add(root, correction) : change(root, correction);
       root.withArray("corrections").add(note(correction, key));
     }
   }
@@ -61,12 +62,15 @@ final class Corrector {
     int at = text.indexOf(correction.quote());
     if (at < 0 || text.indexOf(correction.quote(), at + 1) >= 0) {
       String what = at < 0 ? "the plan does not say «" : "the plan says more than once «";
-      throw new ArtefactException(correction.origin(), what + correction.quote() + "»", "Quote what stands there once");
+      throw new ArtefactException(
+          correction.origin(), what + correction.quote() + "»", "Quote what stands there once");
     }
     Span span = new Span(at, at + correction.quote().length());
     String kind = derived.kind(correction.list());
     Evidence evidence = new Evidence(span, correction.rule(), 1);
-    ObjectNode item = plan.item(kind, correction.rule() + correction.set(), section(at), List.of(evidence)).node();
+    ObjectNode item =
+        plan.item(kind, correction.rule() + correction.set(), section(at), List.of(evidence))
+            .node();
     CorrectedFields.put(item, correction.set());
     derived.complete(correction.list(), item);
     attribute(item, correction);
@@ -85,7 +89,8 @@ final class Corrector {
   private static Place place(ObjectNode root, Correction correction) {
     boolean isValue = correction.list().equals(VALUES);
     for (JsonNode item : root.withArray(isValue ? "rows" : correction.list())) {
-      ArrayNode list = isValue ? ((ObjectNode) item).withArray(VALUES) : root.withArray(correction.list());
+      ArrayNode list =
+          isValue ? ((ObjectNode) item).withArray(VALUES) : root.withArray(correction.list());
       int index = index(list, correction.key());
       if (index >= 0) {
         return new Place(list, index, isValue ? Optional.of((ObjectNode) item) : Optional.empty());
@@ -98,7 +103,10 @@ final class Corrector {
   }
 
   private static int index(ArrayNode list, String key) {
-    return IntStream.range(0, list.size()).filter(i -> list.get(i).get("key").asString().equals(key)).findFirst().orElse(-1);
+    return IntStream.range(0, list.size())
+        .filter(i -> list.get(i).get("key").asString().equals(key))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The corrected statement carries the correction instead of the rule, on all its proofs. */
@@ -107,7 +115,8 @@ final class Corrector {
     item.put("confidence", BigDecimal.ONE);
     for (JsonNode proof : item.withArray("evidence")) {
       ObjectNode evidence = (ObjectNode) proof;
-      evidence.put("key", Keys.ofName("evidence", correction.rule() + evidence.get("key").asString()));
+      evidence.put(
+          "key", Keys.ofName("evidence", correction.rule() + evidence.get("key").asString()));
       evidence.put("rule", correction.rule());
     }
     attribute(item, correction);

@@ -19,8 +19,20 @@ final class DerivedFields {
   private static final Set<String> AMOUNT = Set.of("value", "low", "high", "op", "unit");
   private static final Map<String, String> KINDS =
       Map.of(
-          "targets", "target", "actuals", "actual", "goals", "goal", "platforms", "platform",
-          "projects", "project", "strategies", "strategy", "links", "link");
+          "targets",
+          "target",
+          "actuals",
+          "actual",
+          "goals",
+          "goal",
+          "platforms",
+          "platform",
+          "projects",
+          "project",
+          "strategies",
+          "strategy",
+          "links",
+          "link");
 
   private final PlanContext plan;
   private final Vocabulary vocabulary;
@@ -45,7 +57,7 @@ final class DerivedFields {
       case "platforms" -> identity(item, "platformKey", "platform");
       case "projects" -> identity(item, "projectKey", "project");
       case "strategies" -> preset(item, "strength", "slogan");
-      default -> { }
+      default -> {}
     }
     if (list.equals("platforms") || list.equals("projects") || list.equals("strategies")) {
       preset(item, "planRegionKey", plan.regionTail());
@@ -65,7 +77,7 @@ final class DerivedFields {
       case "targets", "actuals" -> named(item, changed, "indicator", "indicator", "indicatorKey");
       case "strategies" -> named(item, changed, "name", "strategy", "strategyKey");
       case "links" -> relation(item);
-      default -> { }
+      default -> {}
     }
     scheme(item, "level", "levelKey", list.equals("platforms") ? "level" : "");
     scheme(item, "aspires", "aspiresKey", "level");
@@ -77,9 +89,21 @@ final class DerivedFields {
   }
 
   private void amount(ObjectNode item, Optional<ObjectNode> row) {
-    Amount amount = new Amount(number(item, "value"), number(item, "low"), number(item, "high"), bound(item));
+    Amount amount =
+        new Amount(number(item, "value"), number(item, "low"), number(item, "high"), bound(item));
     String unit = text(row.orElse(item), "unit");
-    item.remove(List.of("value", "low", "high", "op", "bound", "lower", "upper", "unitKey", "unresolvedUnit", "printed"));
+    item.remove(
+        List.of(
+            "value",
+            "low",
+            "high",
+            "op",
+            "bound",
+            "lower",
+            "upper",
+            "unitKey",
+            "unresolvedUnit",
+            "printed"));
     Item fresh = new Item();
     numbers.amount(fresh, amount, unit);
     item.setAll(fresh.node());
@@ -88,12 +112,14 @@ final class DerivedFields {
     }
   }
 
-  private void named(ObjectNode item, Set<String> changed, String field, String scheme, String keyField) {
+  private void named(
+      ObjectNode item, Set<String> changed, String field, String scheme, String keyField) {
     String name = text(item, field);
     if (name == null || !changed.contains(field) && !changed.contains(keyField)) {
       return;
     }
-    Optional<String> given = changed.contains(keyField) ? Optional.ofNullable(text(item, keyField)) : Optional.empty();
+    Optional<String> given =
+        changed.contains(keyField) ? Optional.ofNullable(text(item, keyField)) : Optional.empty();
     Optional<String> key = given.or(() -> vocabulary.key(scheme, name));
     item.remove(List.of(keyField, "termKey", "statedName"));
     key.ifPresentOrElse(
@@ -119,7 +145,9 @@ final class DerivedFields {
     String word = text(item, field);
     if (!scheme.isEmpty() && (word != null || item.has(keyField))) {
       item.remove(keyField);
-      Optional.ofNullable(word).flatMap(label -> vocabulary.key(scheme, label)).ifPresent(key -> item.put(keyField, key));
+      Optional.ofNullable(word)
+          .flatMap(label -> vocabulary.key(scheme, label))
+          .ifPresent(key -> item.put(keyField, key));
     }
   }
 

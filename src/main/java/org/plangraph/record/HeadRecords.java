@@ -101,7 +101,9 @@ final class HeadRecords {
         .put("captureKey", captureKey())
         .put("version", run.version())
         .put("rules", run.rules())
-        .put("time", run.time() == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(run.time()))
+        .put(
+            "time",
+            run.time() == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(run.time()))
         .node();
   }
 

@@ -6,18 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.plangraph.model.Bound;
 
 /**
- * What a stated number says of the quantity, in the base unit, so that numbers compare across units.
+ * What a stated number says of the quantity, in the base unit, so that numbers compare across
+ * units.
  *
  * <p>{@code =} and {@code ~} close both sides at the number ({@code ~} stays visible in the bound);
- * {@code >=} and {@code >} give the lower side alone, {@code <=} and {@code <} the upper; a range gives
- * its ends. In a unit that no scheme knows nothing can be said.
+ * {@code >=} and {@code >} give the lower side alone, {@code <=} and {@code <} the upper; a range
+ * gives its ends. In a unit that no scheme knows nothing can be said.
  *
  * @param lower least value, null if open
  * @param upper greatest value, null if open
  */
-record Interval(
-    @Nullable BigDecimal lower,
-    @Nullable BigDecimal upper) {
+record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
 
   private static final Interval OPEN = new Interval(null, null);
 
@@ -58,6 +57,5 @@ record Interval(
       @Nullable BigDecimal number,
       @Nullable BigDecimal low,
       @Nullable BigDecimal high,
-      Bound bound) {
-  }
+      Bound bound) {}
 }

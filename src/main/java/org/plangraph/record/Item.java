@@ -69,13 +69,15 @@ final class Item {
   }
 
   /**
-   * A thing by its name: {@code field} holds the words, {@code fieldKey} the IRI tail, and while there is
-   * none {@code unresolvedField} repeats the words for the mapping.
+   * A thing by its name: {@code field} holds the words, {@code fieldKey} the IRI tail, and while
+   * there is none {@code unresolvedField} repeats the words for the mapping.
    */
   Item end(String field, Reference reference) {
     put(field, reference.name());
     if (reference.iriTail() == null) {
-      return put("unresolved" + Character.toUpperCase(field.charAt(0)) + field.substring(1), reference.name());
+      return put(
+          "unresolved" + Character.toUpperCase(field.charAt(0)) + field.substring(1),
+          reference.name());
     }
     return put(field + "Key", reference.iriTail());
   }

@@ -10,8 +10,9 @@ import java.util.Map;
 /**
  * Mints the ASCII keys of one plan's items.
  *
- * <p>A key is the start of the SHA-256 of kind and content; the second item of the same content counts
- * as another content. So a key stays as long as the words that it stands for, wherever they move.
+ * <p>A key is the start of the SHA-256 of kind and content; the second item of the same content
+ * counts as another content. So a key stays as long as the words that it stands for, wherever they
+ * move.
  */
 final class Keys {
 

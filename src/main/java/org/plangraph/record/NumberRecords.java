@@ -31,7 +31,11 @@ final class NumberRecords {
 
   ObjectNode row(IndicatorRow row) {
     Item item =
-        plan.item("row", row.table() + "\u0000" + row.indicator().name(), row.section(), List.of(row.evidence()))
+        plan.item(
+                "row",
+                row.table() + "\u0000" + row.indicator().name(),
+                row.section(),
+                List.of(row.evidence()))
             .put("table", row.table())
             .put("no", row.no())
             .put("category", row.category())
@@ -71,7 +75,8 @@ final class NumberRecords {
               .put("status", value.status().word())
               .put("raw", value.raw())
               .put("printed", printed(value.raw(), value.number()));
-      amount(item, new Amount(value.number(), value.low(), value.high(), value.bound()), row.unit());
+      amount(
+          item, new Amount(value.number(), value.low(), value.high(), value.bound()), row.unit());
       nodes.add(item.flag("cumulative", value.cumulative()).node());
     }
     return nodes;
@@ -93,7 +98,8 @@ final class NumberRecords {
             .put("printed", printed(growth.raw(), growth.number()))
             .put("status", growth.status().word())
             .put("kind", growth.kind().word());
-    amount(item, new Amount(growth.number(), growth.low(), growth.high(), growth.bound()), PER_CENT);
+    amount(
+        item, new Amount(growth.number(), growth.low(), growth.high(), growth.bound()), PER_CENT);
     row.put(field, item.node());
   }
 
@@ -109,7 +115,8 @@ final class NumberRecords {
     }
     boolean isPure = written == null || written.isBlank();
     Optional<Unit> unit = isPure ? Optional.empty() : vocabulary.unit(written);
-    Interval interval = Interval.of(amount, isPure ? Optional.of(BigDecimal.ONE) : unit.map(Unit::factor));
+    Interval interval =
+        Interval.of(amount, isPure ? Optional.of(BigDecimal.ONE) : unit.map(Unit::factor));
     item.put("lower", interval.lower()).put("upper", interval.upper());
     unit.ifPresent(known -> item.put("unitKey", known.key()));
     if (!isPure && unit.isEmpty()) {
@@ -119,11 +126,18 @@ final class NumberRecords {
 
   ObjectNode target(String kind, Target target) {
     Item item =
-        plan.item(kind, target.indicator().name() + target.number(), target.section(), List.of(target.evidence()))
+        plan.item(
+                kind,
+                target.indicator().name() + target.number(),
+                target.section(),
+                List.of(target.evidence()))
             .put("indicator", target.indicator().name());
     indicator(item, target.indicator());
     item.put("unit", target.unit());
-    amount(item, new Amount(target.number(), target.low(), target.high(), target.bound()), target.unit());
+    amount(
+        item,
+        new Amount(target.number(), target.low(), target.high(), target.bound()),
+        target.unit());
     return item.put("year", target.year())
         .put("baseYear", target.baseYear())
         .end("subject", target.subject())

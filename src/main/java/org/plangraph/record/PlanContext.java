@@ -55,8 +55,7 @@ final class PlanContext {
     if (section >= 0) {
       item.put("section", sectionKeys.get(section));
     }
-    item.put("rule", first.rule())
-        .put("confidence", BigDecimal.valueOf(first.confidence()));
+    item.put("rule", first.rule()).put("confidence", BigDecimal.valueOf(first.confidence()));
     place(item, first.span());
     return item.nodes("evidence", evidence.stream().map(proof -> evidence(key, proof)).toList());
   }
@@ -84,7 +83,9 @@ final class PlanContext {
 
   private void place(Item item, Span span) {
     Span points = normal.of(span);
-    item.put("start", points.start()).put("end", points.end()).put("quote", span.of(document.text()));
+    item.put("start", points.start())
+        .put("end", points.end())
+        .put("quote", span.of(document.text()));
   }
 
   private ObjectNode evidence(String parentKey, Evidence evidence) {

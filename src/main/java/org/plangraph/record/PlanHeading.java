@@ -11,10 +11,4 @@ import org.plangraph.model.Span;
  * @param text words of the heading
  * @param span where, in the normal text (UTF-16)
  */
-public record PlanHeading(
-    String key,
-    int level,
-    String kind,
-    String text,
-    Span span) {
-}
+public record PlanHeading(String key, int level, String kind, String text, Span span) {}

@@ -22,10 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param marks places in the order of the text, longer ones first
  */
 public record PlanReading(
-    String plan,
-    String text,
-    List<PlanHeading> headings,
-    List<PlanMark> marks) {
+    String plan, String text, List<PlanHeading> headings, List<PlanMark> marks) {
 
   /** List of a record file to kind in IRIs. */
   private static final Map<String, String> KINDS =
@@ -59,7 +56,8 @@ public record PlanReading(
       return Optional.empty();
     }
     try {
-      return Optional.of(of(plan, Files.readString(text), JsonMapper.shared().readTree(Files.readString(record))));
+      return Optional.of(
+          of(plan, Files.readString(text), JsonMapper.shared().readTree(Files.readString(record))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,7 +76,8 @@ public record PlanReading(
     }
     headings.sort(Comparator.comparing(heading -> heading.span().start()));
     List<PlanMark> marks = new ArrayList<>();
-    KINDS.forEach((list, kind) -> record.path(list).forEach(item -> addMarks(kind, item, text, marks)));
+    KINDS.forEach(
+        (list, kind) -> record.path(list).forEach(item -> addMarks(kind, item, text, marks)));
     marks.sort(
         Comparator.comparingInt((PlanMark mark) -> mark.span().start())
             .thenComparing(mark -> -mark.span().end())
@@ -96,6 +95,8 @@ public record PlanReading(
   /** Code points of a record to UTF-16 indices. */
   private static Span span(JsonNode node, String text) {
     int start = text.offsetByCodePoints(0, node.path("start").asInt());
-    return new Span(start, text.offsetByCodePoints(start, node.path("end").asInt() - node.path("start").asInt()));
+    return new Span(
+        start,
+        text.offsetByCodePoints(start, node.path("end").asInt() - node.path("start").asInt()));
   }
 }

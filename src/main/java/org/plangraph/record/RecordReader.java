@@ -23,7 +23,8 @@ public final class RecordReader {
   /**
    * The text of one record file.
    *
-   * @throws InputException if it is no JSON or breaks the schema; names all problems, at most twenty
+   * @throws InputException if it is no JSON or breaks the schema; names all problems, at most
+   *     twenty
    */
   public String read(Path file) {
     byte[] bytes;
@@ -50,6 +51,8 @@ public final class RecordReader {
 
   private static String summary(List<String> problems) {
     String shown = String.join("; ", problems.subList(0, Math.min(SHOWN, problems.size())));
-    return problems.size() <= SHOWN ? shown : shown + "; and " + (problems.size() - SHOWN) + " more";
+    return problems.size() <= SHOWN
+        ? shown
+        : shown + "; and " + (problems.size() - SHOWN) + " more";
   }
 }

@@ -18,7 +18,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes what was extracted from a document as JSON records, with its texts and the map between them. */
+/**
+ * Writes what was extracted from a document as JSON records, with its texts and the map between
+ * them.
+ */
 public final class RecordWriter {
 
   private static final JsonMapper JSON =
@@ -56,12 +59,13 @@ public final class RecordWriter {
   }
 
   /**
-   * Writes {@code <plan>.json} into {@code directory} and the texts below {@code text/} in it, for a
-   * source with pages also where its lines are printed.
+   * Writes {@code <plan>.json} into {@code directory} and the texts below {@code text/} in it, for
+   * a source with pages also where its lines are printed.
    *
    * @return the record file
    * @throws IllegalStateException if the record does not fit the schema, which is a bug
-   * @throws ArtefactException if a correction cannot be carried out or makes a record that does not fit the schema
+   * @throws ArtefactException if a correction cannot be carried out or makes a record that does not
+   *     fit the schema
    */
   public Path write(Extraction extraction, Path directory) {
     PlanDocument document = extraction.document();
@@ -97,11 +101,15 @@ public final class RecordWriter {
     List<String> problems = schema.problems(root);
     if (!problems.isEmpty() && root.has("corrections")) {
       Object where = corrections.of(extraction.document().plan()).get(0).origin();
-      throw new ArtefactException(where, "corrected records do not fit: " + String.join("; ", problems), "Mend «set»");
+      throw new ArtefactException(
+          where, "corrected records do not fit: " + String.join("; ", problems), "Mend «set»");
     }
     if (!problems.isEmpty()) {
       throw new IllegalStateException(
-          "record of " + extraction.document().doc() + " does not fit its schema: " + String.join("; ", problems));
+          "record of "
+              + extraction.document().doc()
+              + " does not fit its schema: "
+              + String.join("; ", problems));
     }
     return JSON.writeValueAsString(root) + "\n";
   }
@@ -112,22 +120,23 @@ public final class RecordWriter {
     NumberRecords numbers = new NumberRecords(plan, vocabulary);
     ThingRecords things = new ThingRecords(plan, vocabulary);
     RelationRecords relations = new RelationRecords(plan, vocabulary);
-    ObjectNode root = new Item()
-        .put("doc", extraction.document().doc())
-        .put("plan", extraction.document().plan())
-        .put("metadata", head.metadata())
-        .put("capture", head.capture())
-        .put("run", head.run(run))
-        .nodes("headings", head.headings())
-        .nodes("rows", all(extraction.rows(), numbers::row))
-        .nodes("targets", all(extraction.targets(), target -> numbers.target("target", target)))
-        .nodes("actuals", all(extraction.actuals(), target -> numbers.target("actual", target)))
-        .nodes("goals", all(extraction.goals(), relations::goal))
-        .nodes("platforms", all(extraction.platforms(), things::platform))
-        .nodes("projects", all(extraction.projects(), things::project))
-        .nodes("strategies", all(extraction.strategies(), things::strategy))
-        .nodes("links", all(extraction.links(), relations::link))
-        .node();
+    ObjectNode root =
+        new Item()
+            .put("doc", extraction.document().doc())
+            .put("plan", extraction.document().plan())
+            .put("metadata", head.metadata())
+            .put("capture", head.capture())
+            .put("run", head.run(run))
+            .nodes("headings", head.headings())
+            .nodes("rows", all(extraction.rows(), numbers::row))
+            .nodes("targets", all(extraction.targets(), target -> numbers.target("target", target)))
+            .nodes("actuals", all(extraction.actuals(), target -> numbers.target("actual", target)))
+            .nodes("goals", all(extraction.goals(), relations::goal))
+            .nodes("platforms", all(extraction.platforms(), things::platform))
+            .nodes("projects", all(extraction.projects(), things::project))
+            .nodes("strategies", all(extraction.strategies(), things::strategy))
+            .nodes("links", all(extraction.links(), relations::link))
+            .node();
     new Corrector(plan, vocabulary).apply(root, corrections.of(extraction.document().plan()));
     return root;
   }

@@ -32,7 +32,11 @@ final class RelationRecords {
 
   ObjectNode link(Link link) {
     String ends = link.subject().name() + '\u0000' + link.object().name();
-    return plan.item("link", link.relation().word() + '\u0000' + ends, link.section(), List.of(link.evidence()))
+    return plan.item(
+            "link",
+            link.relation().word() + '\u0000' + ends,
+            link.section(),
+            List.of(link.evidence()))
         .end("subject", link.subject())
         .put("relation", link.relation().word())
         .put("relationKey", link.relation().word())

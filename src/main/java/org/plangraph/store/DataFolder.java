@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.plangraph.model.InputException;
 
 /**
- * The data folder: {@code generations/N} with a TDB2 store each, {@code current} with the number of the one
- * that is served, {@code server.url} while a server runs.
+ * The data folder: {@code generations/N} with a TDB2 store each, {@code current} with the number of
+ * the one that is served, {@code server.url} while a server runs.
  */
 public final class DataFolder {
 
@@ -44,7 +44,8 @@ public final class DataFolder {
     } catch (NoSuchFileException none) {
       return OptionalInt.empty();
     } catch (NumberFormatException e) {
-      throw new InputException(root.resolve("current").toString(), "holds no number", "Build again");
+      throw new InputException(
+          root.resolve("current").toString(), "holds no number", "Build again");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,7 +61,10 @@ public final class DataFolder {
     return generation(number).resolve("tdb2");
   }
 
-  /** Folder of the records and texts that a generation was made from; missing when only quads were loaded. */
+  /**
+   * Folder of the records and texts that a generation was made from; missing when only quads were
+   * loaded.
+   */
   Path records(int number) {
     return generation(number).resolve("records");
   }
@@ -80,7 +84,9 @@ public final class DataFolder {
     make(root);
     return FileClaim.take(root.resolve("build.lock"))
         .orElseThrow(
-            () -> new InputException(root.toString(), "another build is writing here", "Wait for it to end"));
+            () ->
+                new InputException(
+                    root.toString(), "another build is writing here", "Wait for it to end"));
   }
 
   /** Makes an empty folder for the next generation. */
@@ -119,7 +125,8 @@ public final class DataFolder {
 
   private List<Integer> numbers() {
     try (Stream<Path> children = Files.list(root.resolve("generations"))) {
-      return children.map(child -> child.getFileName().toString())
+      return children
+          .map(child -> child.getFileName().toString())
           .filter(name -> name.matches("\\d{1,9}"))
           .map(Integer::valueOf)
           .toList();

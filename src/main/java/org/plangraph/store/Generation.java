@@ -21,8 +21,8 @@ import org.plangraph.store.guard.SafeQueries;
 import org.plangraph.store.text.PlanTextIndex;
 
 /**
- * One generation opened for reading; its default graph is the union of all graphs. While it is open nobody
- * removes it. Opening the same generation twice in one process shares the store.
+ * One generation opened for reading; its default graph is the union of all graphs. While it is open
+ * nobody removes it. Opening the same generation twice in one process shares the store.
  */
 public final class Generation implements AutoCloseable {
 
@@ -37,7 +37,11 @@ public final class Generation implements AutoCloseable {
   private int users;
 
   private Generation(
-      int number, Path location, FileClaim claim, DatasetGraph dataset, Optional<PlanTextIndex> texts) {
+      int number,
+      Path location,
+      FileClaim claim,
+      DatasetGraph dataset,
+      Optional<PlanTextIndex> texts) {
     this.number = number;
     this.location = location;
     this.claim = claim;
@@ -57,7 +61,9 @@ public final class Generation implements AutoCloseable {
       OptionalInt current = folder.current();
       if (current.isEmpty()) {
         throw new InputException(
-            folder.root().toString(), "no graph has been loaded here", "Run «plangraph build FILE…» first");
+            folder.root().toString(),
+            "no graph has been loaded here",
+            "Run «plangraph build FILE…» first");
       }
       Optional<Generation> generation = open(folder, current.getAsInt());
       if (generation.isPresent()) {
@@ -79,7 +85,10 @@ public final class Generation implements AutoCloseable {
     return number;
   }
 
-  /** Folder of the records and texts that it was made from; it is missing when only quads were loaded. */
+  /**
+   * Folder of the records and texts that it was made from; it is missing when only quads were
+   * loaded.
+   */
   public Path records() {
     return location.resolveSibling("records");
   }
@@ -91,7 +100,8 @@ public final class Generation implements AutoCloseable {
 
   /** Whether the graphs can be read now. */
   public boolean isReadable() {
-    return Txn.calculateRead(dataset, () -> dataset.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+    return Txn.calculateRead(
+        dataset, () -> dataset.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
   }
 
   /** Ends this use; the last one closes the store. */
@@ -113,14 +123,16 @@ public final class Generation implements AutoCloseable {
       Path location = folder.database(number);
       Generation open = OPEN.get(location);
       if (open == null) {
-        Optional<FileClaim> claim = FileClaim.take(folder.readers(number).resolve(UUID.randomUUID() + ".lock"));
+        Optional<FileClaim> claim =
+            FileClaim.take(folder.readers(number).resolve(UUID.randomUUID() + ".lock"));
         if (claim.isEmpty() || folder.current().orElse(0) != number || !Files.exists(location)) {
           claim.ifPresent(FileClaim::close);
           requireFolder(folder, number);
           return Optional.empty();
         }
         DatasetGraph dataset = connect(location);
-        open = new Generation(number, location, claim.get(), dataset, texts(folder.textIndex(number)));
+        open =
+            new Generation(number, location, claim.get(), dataset, texts(folder.textIndex(number)));
         OPEN.put(location, open);
       }
       open.users++;
@@ -149,7 +161,8 @@ public final class Generation implements AutoCloseable {
         return dataset;
       } catch (DBOpEnvException held) {
         if (System.nanoTime() > until) {
-          throw new InputException(location.toString(), "another process holds the store", "Try again when it ended");
+          throw new InputException(
+              location.toString(), "another process holds the store", "Try again when it ended");
         }
         pause();
       }

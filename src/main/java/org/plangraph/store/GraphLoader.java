@@ -108,7 +108,10 @@ public final class GraphLoader {
     }
   }
 
-  /** A store that the bulk loader filled is indexed afterwards; the statistics are no part of the search. */
+  /**
+   * A store that the bulk loader filled is indexed afterwards; the statistics are no part of the
+   * search.
+   */
   private void derive(int number) {
     DatasetGraph loaded = create(folder.database(number));
     try {
@@ -123,14 +126,16 @@ public final class GraphLoader {
     try {
       Files.createDirectories(database);
     } catch (IOException e) {
-      throw new InputException(database.toString(), "cannot be made", "Choose another --data folder");
+      throw new InputException(
+          database.toString(), "cannot be made", "Choose another --data folder");
     }
     return DatabaseMgr.connectDatasetGraph(database.toString());
   }
 
   private static void requireFile(Path quads) {
     if (!Files.isRegularFile(quads)) {
-      throw new InputException(quads.toString(), "no such file", "Give an N-Quads file made by «plangraph map»");
+      throw new InputException(
+          quads.toString(), "no such file", "Give an N-Quads file made by «plangraph map»");
     }
   }
 
@@ -151,10 +156,13 @@ public final class GraphLoader {
           .parse(counter);
     } catch (RiotException e) {
       throw new InputException(
-          quads.toString(), String.valueOf(e.getMessage()), "Mend the file or run «plangraph map» again");
+          quads.toString(),
+          String.valueOf(e.getMessage()),
+          "Mend the file or run «plangraph map» again");
     }
     if (count[0] == 0) {
-      throw new InputException(quads.toString(), "holds no quads", "Give an N-Quads file made by «plangraph map»");
+      throw new InputException(
+          quads.toString(), "holds no quads", "Give an N-Quads file made by «plangraph map»");
     }
   }
 }

@@ -9,8 +9,4 @@ import java.time.Duration;
  * @param quadCount quads in it
  * @param time from the first byte read to the switch
  */
-public record Loaded(
-    int generation,
-    long quadCount,
-    Duration time) {
-}
+public record Loaded(int generation, long quadCount, Duration time) {}

@@ -8,8 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The current generation of a data folder, followed while the process lives: when a build switches, this
- * moves on within half a second, and uses that have begun end on the generation that they began with.
+ * The current generation of a data folder, followed while the process lives: when a build switches,
+ * this moves on within half a second, and uses that have begun end on the generation that they
+ * began with.
  */
 public final class ServedGraph implements AutoCloseable {
 
@@ -39,7 +40,9 @@ public final class ServedGraph implements AutoCloseable {
     return current.share();
   }
 
-  /** Tells a listener of the current generation and of each later one, before older ones are let go. */
+  /**
+   * Tells a listener of the current generation and of each later one, before older ones are let go.
+   */
   synchronized void onSwitch(Consumer<Generation> newListener) {
     listener = newListener;
     newListener.accept(current);

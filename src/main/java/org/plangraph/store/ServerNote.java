@@ -31,7 +31,8 @@ public final class ServerNote implements AutoCloseable {
                 () ->
                     new InputException(
                         folder.root().toString(),
-                        "is being served already" + find(folder).map(url -> " at " + url).orElse(""),
+                        "is being served already"
+                            + find(folder).map(url -> " at " + url).orElse(""),
                         "Use that server, or stop it first"));
     return new ServerNote(folder.root().resolve("server.url"), claim);
   }

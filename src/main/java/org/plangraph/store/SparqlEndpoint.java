@@ -20,8 +20,9 @@ import org.plangraph.store.guard.QueryLimits;
 import org.plangraph.store.guard.WriteToken;
 
 /**
- * Fuseki inside a servlet container: {@code /plans/sparql} answers queries, {@code /plans/data} gives graphs;
- * {@code /plans/update} and writing to {@code /plans/data} are there for holders of the token only.
+ * Fuseki inside a servlet container: {@code /plans/sparql} answers queries, {@code /plans/data}
+ * gives graphs; {@code /plans/update} and writing to {@code /plans/data} are there for holders of
+ * the token only.
  */
 public final class SparqlEndpoint {
 
@@ -42,7 +43,8 @@ public final class SparqlEndpoint {
    * @param federation where SERVICE may go
    * @param token who may write
    */
-  public SparqlEndpoint(ServedGraph graph, QueryLimits limits, Federation federation, WriteToken token) {
+  public SparqlEndpoint(
+      ServedGraph graph, QueryLimits limits, Federation federation, WriteToken token) {
     this.graph = graph;
     this.limits = limits;
     this.federation = federation;

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Reads and writes Chinese numerals: 一百二十三万, 二〇三五, 十四, 两千, 3.5万.
  *
- * <p>Simplified and financial forms; 〇, 零 and ○ are zero, 两 is two. Nothing but the numeral may stand
- * in the text.
+ * <p>Simplified and financial forms; 〇, 零 and ○ are zero, 两 is two. Nothing but the numeral may
+ * stand in the text.
  */
 public final class ChineseNumerals {
 
@@ -34,13 +34,22 @@ public final class ChineseNumerals {
   /** The whole number that {@code text} spells, empty where it is none or does not fit. */
   public static Optional<Integer> parseInt(String text) {
     return parse(text)
-        .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.abs().compareTo(new BigDecimal(Integer.MAX_VALUE)) <= 0)
+        .filter(
+            n ->
+                n.stripTrailingZeros().scale() <= 0
+                    && n.abs().compareTo(new BigDecimal(Integer.MAX_VALUE)) <= 0)
         .map(BigDecimal::intValueExact);
   }
 
   /** Whether {@code c} can stand in a Chinese numeral. */
   public static boolean isNumeral(char c) {
-    return digitOf(c) >= 0 || SCALES.indexOf(c) >= 0 || c == '万' || c == '亿' || c == '拾' || c == '佰' || c == '仟';
+    return digitOf(c) >= 0
+        || SCALES.indexOf(c) >= 0
+        || c == '万'
+        || c == '亿'
+        || c == '拾'
+        || c == '佰'
+        || c == '仟';
   }
 
   /** Spells {@code number}, 0 to 99,999,999, the way chapters are numbered: 十四, 一百零三. */
@@ -114,7 +123,10 @@ public final class ChineseNumerals {
       long weight = weightOf(c);
       if (weight >= 10_000) {
         section += Math.max(digit, 0);
-        total = weight > total ? (total + Math.max(section, total == 0 ? 1 : section)) * weight : total + section * weight;
+        total =
+            weight > total
+                ? (total + Math.max(section, total == 0 ? 1 : section)) * weight
+                : total + section * weight;
         section = 0;
         digit = -1;
       } else if (weight > 1) {

@@ -1,14 +1,17 @@
 package org.plangraph.text;
 
 /**
- * Folds characters that differ only in form, unit for unit, so that rules are written once and offsets stay.
+ * Folds characters that differ only in form, unit for unit, so that rules are written once and
+ * offsets stay.
  *
- * <p>Full-width letters, digits and ASCII punctuation become half-width; the many dashes, stars, brackets of
- * numbers and comparison signs become one of each. Nothing is dropped: the result has the length of the input.
+ * <p>Full-width letters, digits and ASCII punctuation become half-width; the many dashes, stars,
+ * brackets of numbers and comparison signs become one of each. Nothing is dropped: the result has
+ * the length of the input.
  */
 public final class Fold {
 
-  private static final String FROM = "，、：；（）％～！？［］〔〕【】＝＋－＞＜∗＊※﹡⩾≧⩽≦“”＂「」『』‘’＇\u3000\u00a0\u2002\u2003—―─–‒－〜∼·•・．／＆＠＃";
+  private static final String FROM =
+      "，、：；（）％～！？［］〔〕【】＝＋－＞＜∗＊※﹡⩾≧⩽≦“”＂「」『』‘’＇\u3000\u00a0\u2002\u2003—―─–‒－〜∼·•・．／＆＠＃";
   private static final String TO = ",、:;()%~!?[][][]=+-><****≥≥≤≤“”\"“”“”‘’'    ———---~~···./&@#";
 
   private static final char[] TABLE = table();

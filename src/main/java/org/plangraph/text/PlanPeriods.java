@@ -11,14 +11,17 @@ import org.plangraph.model.Span;
 /**
  * Finds five-year periods in a text: 十四五, 第十四个五年规划, “十五五”, 2021—2025年.
  *
- * <p>The first period began in 1953, the third in 1966; from then on each lasts five years without a gap.
+ * <p>The first period began in 1953, the third in 1966; from then on each lasts five years without
+ * a gap.
  */
 public final class PlanPeriods {
 
   private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
   private static final Pattern NAMED =
       Pattern.compile(
-          "第\\s*(" + NUMERAL + ")\\s*个\\s*五\\s*年"
+          "第\\s*("
+              + NUMERAL
+              + ")\\s*个\\s*五\\s*年"
               + "|(?<![零〇一二三四五六七八九十百千万])([一二]?十[一二三四五六七八九])五(?![零〇一二三四五六七八九十百千万亿])"
               + "|(?<=[“\"「])\\s*([一二三四五六七八九十])五(?=\\s*[”\"」])"
               + "|(?<![零〇一二三四五六七八九十百千万])([一二三四五六七八九十])五(?=时期|期间|规划|计划)");

@@ -7,8 +7,9 @@ import org.plangraph.model.Span;
 /**
  * Cuts a text into sentences and clauses.
  *
- * <p>Spans are trimmed of blanks, in order, never empty, and include their closing mark. Marks inside
- * brackets and quotation marks end no sentence unless the bracket is never closed on its line.
+ * <p>Spans are trimmed of blanks, in order, never empty, and include their closing mark. Marks
+ * inside brackets and quotation marks end no sentence unless the bracket is never closed on its
+ * line.
  */
 public final class Sentences {
 

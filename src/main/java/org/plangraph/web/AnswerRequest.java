@@ -15,7 +15,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What a request for an answer asks: which question, with which arguments, which rows, in which form.
+ * What a request for an answer asks: which question, with which arguments, which rows, in which
+ * form.
  *
  * @param id the question
  * @param arguments parameter to text
@@ -24,11 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param mediaType what the response calls it
  */
 record AnswerRequest(
-    String id,
-    Map<String, String> arguments,
-    Page page,
-    AnswerFormat format,
-    MediaType mediaType) {
+    String id, Map<String, String> arguments, Page page, AnswerFormat format, MediaType mediaType) {
 
   private static final Set<String> OWN = Set.of("limit", "offset", "format");
   private static final List<AnswerFormat> OFFERED =
@@ -42,7 +39,8 @@ record AnswerRequest(
    * @param accepted media types of the Accept header, best first; empty for any
    * @throws InputException if a parameter is given twice or is no number
    */
-  static AnswerRequest read(String name, MultiValueMap<String, String> given, List<MediaType> accepted) {
+  static AnswerRequest read(
+      String name, MultiValueMap<String, String> given, List<MediaType> accepted) {
     int dot = name.indexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1);
     List<String> problems = new ArrayList<>();
@@ -50,7 +48,8 @@ record AnswerRequest(
     Page page = page(single, problems);
     String wanted = ending.isEmpty() ? single.getOrDefault("format", "") : ending;
     if (!ending.isEmpty() && find(ending).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no format «" + ending + "»; use json, csv or tsv");
+      throw new ResponseStatusException(
+          HttpStatus.NOT_FOUND, "no format «" + ending + "»; use json, csv or tsv");
     }
     if (!wanted.isEmpty() && find(wanted).isEmpty()) {
       problems.add("format=«" + wanted + "» is none of json, csv, tsv");
@@ -60,10 +59,12 @@ record AnswerRequest(
     }
     MediaType type = find(wanted).map(AnswerRequest::typeOf).orElseGet(() -> negotiate(accepted));
     single.keySet().removeAll(OWN);
-    return new AnswerRequest(dot < 0 ? name : name.substring(0, dot), single, page, formatOf(type), type);
+    return new AnswerRequest(
+        dot < 0 ? name : name.substring(0, dot), single, page, formatOf(type), type);
   }
 
-  private static Map<String, String> single(MultiValueMap<String, String> given, List<String> problems) {
+  private static Map<String, String> single(
+      MultiValueMap<String, String> given, List<String> problems) {
     Map<String, String> single = new LinkedHashMap<>();
     given.forEach(
         (name, values) -> {
@@ -82,7 +83,12 @@ record AnswerRequest(
   }
 
   private static int number(
-      Map<String, String> single, String name, int otherwise, int least, int most, List<String> problems) {
+      Map<String, String> single,
+      String name,
+      int otherwise,
+      int least,
+      int most,
+      List<String> problems) {
     String text = single.get(name);
     if (text == null || text.isEmpty()) {
       return otherwise;
@@ -114,7 +120,10 @@ record AnswerRequest(
   }
 
   private static AnswerFormat formatOf(MediaType type) {
-    return OFFERED.stream().filter(format -> typeOf(format).equalsTypeAndSubtype(type)).findFirst().orElse(AnswerFormat.JSON);
+    return OFFERED.stream()
+        .filter(format -> typeOf(format).equalsTypeAndSubtype(type))
+        .findFirst()
+        .orElse(AnswerFormat.JSON);
   }
 
   private static MediaType typeOf(AnswerFormat format) {

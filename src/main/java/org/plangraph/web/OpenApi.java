@@ -11,19 +11,25 @@ import org.plangraph.query.QueryCatalog;
 import org.plangraph.query.QueryParameter;
 import org.plangraph.query.SavedQuery;
 
-/** The API described in OpenAPI 3.1, one operation for each saved question, made from the queries' heads. */
+/**
+ * The API described in OpenAPI 3.1, one operation for each saved question, made from the queries'
+ * heads.
+ */
 final class OpenApi {
 
   private OpenApi() {}
 
   static Map<String, Object> of(QueryCatalog catalog) {
     Map<String, Object> paths = new LinkedHashMap<>();
-    catalog.all().forEach(query -> paths.put("/api/queries/" + query.id(), Map.of("get", operation(query))));
+    catalog
+        .all()
+        .forEach(query -> paths.put("/api/queries/" + query.id(), Map.of("get", operation(query))));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put("info", info());
     document.put("paths", paths);
-    document.put("components", Map.of("schemas", Map.of("Results", results(), "Problem", problem())));
+    document.put(
+        "components", Map.of("schemas", Map.of("Results", results(), "Problem", problem())));
     return document;
   }
 
@@ -37,7 +43,9 @@ final class OpenApi {
     if (!parameter.choices().isEmpty()) {
       schema.put("enum", parameter.choices());
     }
-    parameter.defaultText().ifPresent(text -> schema.put("default", jsonValue(parameter.kind(), text)));
+    parameter
+        .defaultText()
+        .ifPresent(text -> schema.put("default", jsonValue(parameter.kind(), text)));
     String scheme = parameter.scheme().map(name -> " (" + name + ")").orElse("");
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("name", parameter.name());
@@ -45,7 +53,9 @@ final class OpenApi {
     described.put("required", parameter.isRequired());
     described.put("description", parameter.label() + " / " + parameter.labelEn() + scheme);
     described.put("schema", schema);
-    parameter.example().ifPresent(text -> described.put("example", jsonValue(parameter.kind(), text)));
+    parameter
+        .example()
+        .ifPresent(text -> described.put("example", jsonValue(parameter.kind(), text)));
     return described;
   }
 
@@ -75,7 +85,8 @@ final class OpenApi {
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", query.id());
     operation.put("summary", query.questionEn());
-    operation.put("description", query.question() + query.note().map(note -> "\n\n" + note).orElse(""));
+    operation.put(
+        "description", query.question() + query.note().map(note -> "\n\n" + note).orElse(""));
     operation.put("tags", query.tags());
     operation.put("parameters", parameters);
     operation.put("responses", responses());
@@ -84,14 +95,19 @@ final class OpenApi {
 
   private static Map<String, Object> number(String name, int least, int most) {
     return Map.of(
-        "name", name,
-        "in", "query",
-        "required", false,
-        "schema", Map.of("type", "integer", "minimum", least, "maximum", most));
+        "name",
+        name,
+        "in",
+        "query",
+        "required",
+        false,
+        "schema",
+        Map.of("type", "integer", "minimum", least, "maximum", most));
   }
 
   private static Map<String, Object> format() {
-    List<String> keys = List.of(AnswerFormat.JSON.key(), AnswerFormat.CSV.key(), AnswerFormat.TSV.key());
+    List<String> keys =
+        List.of(AnswerFormat.JSON.key(), AnswerFormat.CSV.key(), AnswerFormat.TSV.key());
     return Map.of(
         "name", "format",
         "in", "query",
@@ -114,7 +130,8 @@ final class OpenApi {
   }
 
   private static Map<String, Object> problemResponse(String description) {
-    Map<String, Object> content = Map.of("application/problem+json", Map.of("schema", reference("Problem")));
+    Map<String, Object> content =
+        Map.of("application/problem+json", Map.of("schema", reference("Problem")));
     return Map.of("description", description, "content", content);
   }
 
@@ -124,10 +141,14 @@ final class OpenApi {
 
   private static Map<String, Object> results() {
     return Map.of(
-        "type", "object",
-        "description", "SPARQL 1.1 Query Results JSON",
-        "required", List.of("head", "results"),
-        "properties", Map.of("head", Map.of("type", "object"), "results", Map.of("type", "object")));
+        "type",
+        "object",
+        "description",
+        "SPARQL 1.1 Query Results JSON",
+        "required",
+        List.of("head", "results"),
+        "properties",
+        Map.of("head", Map.of("type", "object"), "results", Map.of("type", "object")));
   }
 
   private static Map<String, Object> problem() {
@@ -137,9 +158,13 @@ final class OpenApi {
         "description", "RFC 9457; problems lists all that is wrong",
         "properties",
             Map.of(
-                "title", text,
-                "detail", text,
-                "status", Map.of("type", "integer"),
-                "problems", Map.of("type", "array", "items", text)));
+                "title",
+                text,
+                "detail",
+                text,
+                "status",
+                Map.of("type", "integer"),
+                "problems",
+                Map.of("type", "array", "items", text)));
   }
 }

@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns failures into problem details: what the caller did wrong in full, our bugs as a number only. */
+/**
+ * Turns failures into problem details: what the caller did wrong in full, our bugs as a number
+ * only.
+ */
 @RestControllerAdvice
 public final class Problems extends ResponseEntityExceptionHandler {
 
@@ -21,7 +24,8 @@ public final class Problems extends ResponseEntityExceptionHandler {
   /** The caller's input. */
   @ExceptionHandler(InputException.class)
   public ResponseEntity<ProblemDetail> input(InputException e) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
     problem.setProperty("problems", e.problems());
     return respond(problem);
   }

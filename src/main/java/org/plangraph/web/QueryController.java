@@ -67,13 +67,15 @@ public final class QueryController {
       response.header(HttpHeaders.LINK, link(page.offset() + page.limit(), page.limit(), "next"));
     }
     if (page.offset() > 0) {
-      response.header(HttpHeaders.LINK, link(Math.max(0, page.offset() - page.limit()), page.limit(), "prev"));
+      response.header(
+          HttpHeaders.LINK, link(Math.max(0, page.offset() - page.limit()), page.limit(), "prev"));
     }
   }
 
   private static String link(int offset, int limit, String relation) {
     UriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
-    String address = here.replaceQueryParam("offset", offset).replaceQueryParam("limit", limit).toUriString();
+    String address =
+        here.replaceQueryParam("offset", offset).replaceQueryParam("limit", limit).toUriString();
     return "<" + address + ">; rel=\"" + relation + "\"";
   }
 

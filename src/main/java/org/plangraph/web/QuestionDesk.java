@@ -48,7 +48,9 @@ public final class QuestionDesk {
     return catalog
         .find(id)
         .orElseThrow(
-            () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no question «" + id + "»; see /api/queries"));
+            () ->
+                new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "no question «" + id + "»; see /api/queries"));
   }
 
   /**
@@ -61,7 +63,8 @@ public final class QuestionDesk {
       Answer answer = runner.run(query, arguments, page, held.dataset());
       note(query.id(), answer.rowCount());
       if (answer.rowCount() == 0 && page.offset() == 0 && !query.isEmptyFine()) {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND, "nothing is known of " + arguments.values());
+        throw new ResponseStatusException(
+            HttpStatus.NOT_FOUND, "nothing is known of " + arguments.values());
       }
       return answer;
     }

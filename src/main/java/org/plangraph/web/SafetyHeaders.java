@@ -9,7 +9,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Headers of every response: nothing foreign runs in our pages, and other pages may read our public data. */
+/**
+ * Headers of every response: nothing foreign runs in our pages, and other pages may read our public
+ * data.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class SafetyHeaders extends OncePerRequestFilter {
 
@@ -17,7 +20,8 @@ public final class SafetyHeaders extends OncePerRequestFilter {
       "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");

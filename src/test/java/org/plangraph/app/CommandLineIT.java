@@ -30,7 +30,8 @@ class CommandLineIT {
   private record Outcome(int exitCode, String out, String err) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "extract", "map", "validate", "load", "build", "serve", "query", "demo"})
+  @ValueSource(
+      strings = {"read", "extract", "map", "validate", "load", "build", "serve", "query", "demo"})
   void every_command_helps(String command) {
     Outcome outcome = run(command, "--help");
     assertEquals(0, outcome.exitCode(), outcome.err());
@@ -39,7 +40,12 @@ class CommandLineIT {
 
   @Test
   void wrong_usage_is_told_in_a_line_or_two() {
-    for (List<String> words : List.of(List.<String>of(), List.of("bulid"), List.of("load"), List.of("query", "--format", "pdf"))) {
+    for (List<String> words :
+        List.of(
+            List.<String>of(),
+            List.of("bulid"),
+            List.of("load"),
+            List.of("query", "--format", "pdf"))) {
       Outcome outcome = run(words.toArray(String[]::new));
       assertEquals(2, outcome.exitCode(), words.toString());
       assertTrue(outcome.err().lines().count() <= 3, outcome.err());
@@ -58,7 +64,9 @@ class CommandLineIT {
     Outcome outcome = run("read", archive.toString());
     assertEquals(2, outcome.exitCode());
     assertTrue(outcome.err().contains("plans.zip!/b.txt: the file is empty"), outcome.err());
-    assertTrue(outcome.out().contains("\n  一、发展目标\n\n") && outcome.out().contains("\n堤防12公里全面达标。\n"), outcome.out());
+    assertTrue(
+        outcome.out().contains("\n  一、发展目标\n\n") && outcome.out().contains("\n堤防12公里全面达标。\n"),
+        outcome.out());
     Outcome repairs = run("read", archive.toString(), "--repairs");
     assertTrue(repairs.out().contains("       1  narrow-digits-and-letters\n"), repairs.out());
     assertFalse(repairs.out().contains("全面达标"), repairs.out());
@@ -75,7 +83,16 @@ class CommandLineIT {
   @Test
   void answers_alike_from_the_store_and_from_a_running_server() throws IOException {
     DataFolder data = SampleGraph.loaded(temp);
-    String[] ask = {"query", "links-of-region", "--param", "region=吴兴区", "--format", "csv", "--data", data.root().toString()};
+    String[] ask = {
+      "query",
+      "links-of-region",
+      "--param",
+      "region=吴兴区",
+      "--format",
+      "csv",
+      "--data",
+      data.root().toString()
+    };
     Outcome direct = run(ask);
     assertEquals(0, direct.exitCode(), direct.err());
     assertTrue(direct.out().contains("主动对接吴江"), direct.out());
@@ -92,9 +109,18 @@ class CommandLineIT {
   void the_formats_are_what_they_say() throws IOException {
     String data = SampleGraph.loaded(temp).root().toString();
     assertTrue(run("query", "coverage", "--data", data).out().contains("-----"));
-    assertTrue(run("query", "coverage", "--data", data, "--format", "csv").out().startsWith("regionName,"));
-    assertTrue(run("query", "coverage", "--data", data, "--format", "tsv").out().startsWith("?regionName\t"));
-    assertTrue(run("query", "coverage", "--data", data, "--format", "json").out().contains("\"bindings\""));
+    assertTrue(
+        run("query", "coverage", "--data", data, "--format", "csv")
+            .out()
+            .startsWith("regionName,"));
+    assertTrue(
+        run("query", "coverage", "--data", data, "--format", "tsv")
+            .out()
+            .startsWith("?regionName\t"));
+    assertTrue(
+        run("query", "coverage", "--data", data, "--format", "json")
+            .out()
+            .contains("\"bindings\""));
   }
 
   @Test
@@ -107,7 +133,16 @@ class CommandLineIT {
   @Test
   void all_problems_of_a_question_are_told_at_once() throws IOException {
     String data = SampleGraph.loaded(temp).root().toString();
-    Outcome outcome = run("query", "indicator-across-regions", "--param", "year=soon", "--param", "foo=1", "--data", data);
+    Outcome outcome =
+        run(
+            "query",
+            "indicator-across-regions",
+            "--param",
+            "year=soon",
+            "--param",
+            "foo=1",
+            "--data",
+            data);
     assertEquals(2, outcome.exitCode());
     for (String word : List.of("is missing", "unknown parameter «foo»", "four digits")) {
       assertTrue(outcome.err().contains(word), outcome.err());
@@ -127,19 +162,30 @@ class CommandLineIT {
     Path missing = temp.resolve("missing.txt");
     String data = temp.resolve("data").toString();
     Outcome build =
-        run("build", "samples/wuxing-outline.txt", empty.toString(), missing.toString(), "--data", data);
+        run(
+            "build",
+            "samples/wuxing-outline.txt",
+            empty.toString(),
+            missing.toString(),
+            "--data",
+            data);
     assertEquals(2, build.exitCode(), build.err());
     assertTrue(build.err().contains("2 of 3 documents could not be used"), build.err());
-    assertTrue(run("query", "coverage", "--data", data, "--format", "csv").out().contains("330502"));
+    assertTrue(
+        run("query", "coverage", "--data", data, "--format", "csv").out().contains("330502"));
     assertEquals(2, run("build", empty.toString(), "--data", data).exitCode());
-    assertTrue(run("query", "coverage", "--data", data, "--format", "csv").out().contains("330502"));
+    assertTrue(
+        run("query", "coverage", "--data", data, "--format", "csv").out().contains("330502"));
   }
 
   @Test
   void the_same_documents_give_the_same_bytes() throws IOException {
     for (String name : List.of("one", "two")) {
       assertEquals(0, run("extract", "samples", "--out", temp.resolve(name).toString()).exitCode());
-      assertEquals(0, run("map", temp.resolve(name).toString(), "--out", temp.resolve(name + ".nq").toString()).exitCode());
+      assertEquals(
+          0,
+          run("map", temp.resolve(name).toString(), "--out", temp.resolve(name + ".nq").toString())
+              .exitCode());
     }
     assertEquals(-1, Files.mismatch(temp.resolve("one.nq"), temp.resolve("two.nq")));
   }
@@ -148,8 +194,10 @@ class CommandLineIT {
   void the_demo_answers_three_questions() {
     Outcome outcome = run("demo", "--once", "--data", temp.resolve("demo").toString());
     assertEquals(0, outcome.exitCode(), outcome.err());
-    assertEquals(3, outcome.out().lines().filter(line -> line.startsWith("$ plangraph query")).count());
-    Stream.of("330502", "quads/s", "no violations", "peak memory").forEach(word -> assertTrue(outcome.out().contains(word), outcome.out()));
+    assertEquals(
+        3, outcome.out().lines().filter(line -> line.startsWith("$ plangraph query")).count());
+    Stream.of("330502", "quads/s", "no violations", "peak memory")
+        .forEach(word -> assertTrue(outcome.out().contains(word), outcome.out()));
   }
 
   private static Outcome run(String... arguments) {
@@ -161,7 +209,10 @@ class CommandLineIT {
       System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
       int exitCode = new CommandLineProgram(new SpringServing()).run(arguments);
-      return new Outcome(exitCode, written.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
+      return new Outcome(
+          exitCode,
+          written.toString(StandardCharsets.UTF_8),
+          told.toString(StandardCharsets.UTF_8));
     } finally {
       System.setOut(out);
       System.setErr(err);

@@ -80,19 +80,42 @@ class DataIT {
   void void_counts_what_is_there_and_names_the_links() {
     Model model = model(service.get("/.well-known/void"));
     Resource data = model.listSubjectsWithProperty(VOID.sparqlEndpoint).next();
-    String counted = service.ask("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").body().lines().skip(1).findFirst().orElse("").strip();
+    String counted =
+        service
+            .ask("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }")
+            .body()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElse("")
+            .strip();
     assertEquals(counted, data.getProperty(VOID.triples).getLiteral().getLexicalForm());
     List<String> spaces =
-        model.listObjectsOfProperty(VOID.objectsTarget).mapWith(node -> node.asResource().getProperty(VOID.uriSpace).getString()).toList().stream().sorted().toList();
+        model
+            .listObjectsOfProperty(VOID.objectsTarget)
+            .mapWith(node -> node.asResource().getProperty(VOID.uriSpace).getString())
+            .toList()
+            .stream()
+            .sorted()
+            .toList();
     assertEquals(List.of("http://www.wikidata.org/entity/", "https://sws.geonames.org/"), spaces);
-    Resource wikidata = model.listSubjectsWithProperty(VOID.linkPredicate, model.createResource("http://www.w3.org/2004/02/skos/core#exactMatch")).next();
+    Resource wikidata =
+        model
+            .listSubjectsWithProperty(
+                VOID.linkPredicate,
+                model.createResource("http://www.w3.org/2004/02/skos/core#exactMatch"))
+            .next();
     assertEquals(2, wikidata.getProperty(VOID.triples).getInt());
   }
 
   @Test
   void all_that_the_catalogue_offers_is_there() {
     Model model = model(service.get("/catalog", "Accept", "application/ld+json"));
-    List<String> files = model.listObjectsOfProperty(DCAT.downloadURL).mapWith(node -> node.asResource().getURI()).toList();
+    List<String> files =
+        model
+            .listObjectsOfProperty(DCAT.downloadURL)
+            .mapWith(node -> node.asResource().getURI())
+            .toList();
     assertTrue(files.size() >= 12, files.toString());
     for (String file : files) {
       HttpResponse<String> answer = service.get(file.substring(file.indexOf('/', 8)));
@@ -106,8 +129,16 @@ class DataIT {
     HttpResponse<String> answer = service.get("/plans/sparql", "Accept", "text/turtle");
     assertEquals(200, answer.statusCode());
     Model model = model(answer);
-    assertTrue(model.contains(null, model.createProperty("http://www.w3.org/ns/sparql-service-description#endpoint"), model.createResource(service.address("/plans/sparql").toString())));
-    assertTrue(model.contains(null, model.createProperty("http://www.w3.org/ns/sparql-service-description#name"), model.createResource("https://w3id.org/plangraph/graph/cube")));
+    assertTrue(
+        model.contains(
+            null,
+            model.createProperty("http://www.w3.org/ns/sparql-service-description#endpoint"),
+            model.createResource(service.address("/plans/sparql").toString())));
+    assertTrue(
+        model.contains(
+            null,
+            model.createProperty("http://www.w3.org/ns/sparql-service-description#name"),
+            model.createResource("https://w3id.org/plangraph/graph/cube")));
   }
 
   @Test
@@ -115,16 +146,31 @@ class DataIT {
     DatasetGraph plain = parse(service.get("/downloads/plangraph.nq").body(), Lang.NQUADS);
     DatasetGraph trig = parse(service.get("/downloads/plangraph.trig").body(), Lang.TRIG);
     HttpResponse<byte[]> packed =
-        HttpClient.newHttpClient().send(HttpRequest.newBuilder(service.address("/downloads/plangraph.nq.gz")).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(service.address("/downloads/plangraph.nq.gz")).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     DatasetGraph unpacked = DatasetGraphFactory.create();
-    RDFDataMgr.read(unpacked, new GZIPInputStream(new ByteArrayInputStream(packed.body())), Lang.NQUADS);
-    long all = Long.parseLong(service.ask("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").body().lines().skip(1).findFirst().orElse("").strip());
+    RDFDataMgr.read(
+        unpacked, new GZIPInputStream(new ByteArrayInputStream(packed.body())), Lang.NQUADS);
+    long all =
+        Long.parseLong(
+            service
+                .ask("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }")
+                .body()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElse("")
+                .strip());
     assertEquals(all, plain.stream().count());
     assertEquals(all, trig.stream().count());
     assertEquals(all, unpacked.stream().count());
   }
 
-  /** Constraints 1 to 3, 11, 12, 14 and 19 of the Data Cube recommendation; each must find nothing. */
+  /**
+   * Constraints 1 to 3, 11, 12, 14 and 19 of the Data Cube recommendation; each must find nothing.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -141,7 +187,9 @@ class DataIT {
       })
   void the_cube_is_well_formed(String bad) {
     String prefixes =
-        "PREFIX qb: <" + QB + "> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+        "PREFIX qb: <"
+            + QB
+            + "> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
             + "PREFIX cube: <https://w3id.org/plangraph/cube#> PREFIX dim: <http://purl.org/linked-data/sdmx/2009/dimension#> ";
     HttpResponse<String> found = service.ask(prefixes + "SELECT * " + bad);
     assertEquals(200, found.statusCode(), found.body());
@@ -151,26 +199,52 @@ class DataIT {
   @Test
   void the_cube_has_numbers_in_base_units_tables_first_and_ranges_in_the_middle() {
     String csv = service.get("/downloads/tables/observations.csv").body();
-    List<String> gdp = csv.lines().filter(line -> line.contains("330502-outline-2021") && line.contains("/gdp,2025,")).toList();
+    List<String> gdp =
+        csv.lines()
+            .filter(line -> line.contains("330502-outline-2021") && line.contains("/gdp,2025,"))
+            .toList();
     assertEquals(1, gdp.size(), csv);
-    assertTrue(gdp.get(0).contains(",120000000000,") && gdp.get(0).contains("/unit/yuan"), gdp.get(0));
-    String range = csv.lines().filter(line -> line.contains("forest-coverage") && line.contains("range")).findFirst().orElse("");
+    assertTrue(
+        gdp.get(0).contains(",120000000000,") && gdp.get(0).contains("/unit/yuan"), gdp.get(0));
+    String range =
+        csv.lines()
+            .filter(line -> line.contains("forest-coverage") && line.contains("range"))
+            .findFirst()
+            .orElse("");
     assertTrue(range.contains(",4.75,4.5,5,range,"), range + csv);
     String sdmx = service.get("/downloads/cube.sdmx.csv").body();
     assertTrue(sdmx.startsWith("DATAFLOW,PLAN,REF_AREA,INDICATOR"), sdmx);
-    assertTrue(sdmx.contains("PLANGRAPH:INDICATORS(1.0),330502-outline-2021,330502,gdp,target,false,2025,120000000000,yuan,="), sdmx);
+    assertTrue(
+        sdmx.contains(
+            "PLANGRAPH:INDICATORS(1.0),330502-outline-2021,330502,gdp,target,false,2025,120000000000,yuan,="),
+        sdmx);
     assertEquals(csv.lines().count(), sdmx.lines().count());
   }
 
   @Test
   void each_table_has_metadata_that_names_its_columns() {
-    for (String id : List.of("plans", "targets", "goals", "strategies", "platforms", "projects", "links", "evidence", "observations")) {
+    for (String id :
+        List.of(
+            "plans",
+            "targets",
+            "goals",
+            "strategies",
+            "platforms",
+            "projects",
+            "links",
+            "evidence",
+            "observations")) {
       HttpResponse<String> table = service.get("/downloads/tables/" + id + ".csv");
       assertTrue(table.headers().firstValue("Link").orElse("").contains("describedby"), id);
       assertTrue(table.body().lines().count() > 1, id + " is empty");
-      JsonObject metadata = JSON.parse(service.get("/downloads/tables/" + id + ".csv-metadata.json").body());
+      JsonObject metadata =
+          JSON.parse(service.get("/downloads/tables/" + id + ".csv-metadata.json").body());
       List<String> names =
-          metadata.getObj("tableSchema").getArray("columns").map(column -> column.getAsObject().getString("name")).toList();
+          metadata
+              .getObj("tableSchema")
+              .getArray("columns")
+              .map(column -> column.getAsObject().getString("name"))
+              .toList();
       assertEquals(String.join(",", names), table.body().lines().findFirst().orElse(""));
     }
     assertEquals(404, service.get("/downloads/tables/none.csv").statusCode());
@@ -180,24 +254,54 @@ class DataIT {
   void evidence_comes_as_annotations_with_quote_and_position() {
     JsonObject page = JSON.parse(service.get("/downloads/evidence.jsonld").body());
     assertEquals("http://www.w3.org/ns/anno.jsonld", page.getString("@context"));
-    String rows = service.ask("SELECT (COUNT(*) AS ?n) { ?s <https://w3id.org/plangraph/ontology#evidence> ?e . ?e <https://w3id.org/plangraph/ontology#quote> ?q }").body().lines().skip(1).findFirst().orElse("").strip();
+    String rows =
+        service
+            .ask(
+                "SELECT (COUNT(*) AS ?n) { ?s <https://w3id.org/plangraph/ontology#evidence> ?e . ?e <https://w3id.org/plangraph/ontology#quote> ?q }")
+            .body()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElse("")
+            .strip();
     assertEquals(rows, Integer.toString(page.get("items").getAsArray().size()));
     JsonObject first = page.get("items").getAsArray().get(0).getAsObject();
     assertEquals("Annotation", first.getString("type"));
-    assertTrue(first.getObj("target").get("selector").getAsArray().get(0).getAsObject().getString("exact").length() > 1);
+    assertTrue(
+        first
+                .getObj("target")
+                .get("selector")
+                .getAsArray()
+                .get(0)
+                .getAsObject()
+                .getString("exact")
+                .length()
+            > 1);
   }
 
   @Test
   void what_has_not_changed_is_not_sent_again() {
-    for (String path : List.of("/downloads/plangraph.nq", "/.well-known/void", "/api/queries/coverage", "/plans/sparql?query=ASK%20%7B%7D", "/api/search?q=gdp")) {
+    for (String path :
+        List.of(
+            "/downloads/plangraph.nq",
+            "/.well-known/void",
+            "/api/queries/coverage",
+            "/plans/sparql?query=ASK%20%7B%7D",
+            "/api/search?q=gdp")) {
       HttpResponse<String> first = service.get(path);
       String tag = first.headers().firstValue("ETag").orElse("");
       assertTrue(tag.startsWith("W/\""), path + first.headers().map());
       HttpResponse<String> second = service.get(path, "If-None-Match", tag);
       assertEquals(304, second.statusCode(), path);
-      assertEquals(200, service.get(path, "If-None-Match", tag, "Accept", "*/*").statusCode(), path);
+      assertEquals(
+          200, service.get(path, "If-None-Match", tag, "Accept", "*/*").statusCode(), path);
     }
-    assertTrue(service.get("/plans/sparql?query=" + RunningService.encode("SELECT (NOW() AS ?n) {}")).headers().firstValue("ETag").isEmpty());
+    assertTrue(
+        service
+            .get("/plans/sparql?query=" + RunningService.encode("SELECT (NOW() AS ?n) {}"))
+            .headers()
+            .firstValue("ETag")
+            .isEmpty());
     String failed = service.get("/api/queries/no-such").headers().firstValue("ETag").orElse("");
     assertEquals(404, service.get("/api/queries/no-such", "If-None-Match", failed).statusCode());
   }
@@ -212,14 +316,29 @@ class DataIT {
     HttpResponse<String> allowed = service.send(preflight);
     assertEquals(204, allowed.statusCode());
     assertEquals("*", allowed.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-    assertTrue(allowed.headers().firstValue("Access-Control-Allow-Methods").orElse("").contains("POST"));
-    for (String path : List.of("/downloads/plangraph.nq", "/.well-known/void", "/downloads/evidence.jsonld")) {
-      assertEquals("gzip", service.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding").orElse(""), path);
+    assertTrue(
+        allowed.headers().firstValue("Access-Control-Allow-Methods").orElse("").contains("POST"));
+    for (String path :
+        List.of("/downloads/plangraph.nq", "/.well-known/void", "/downloads/evidence.jsonld")) {
+      assertEquals(
+          "gzip",
+          service
+              .get(path, "Accept-Encoding", "gzip")
+              .headers()
+              .firstValue("Content-Encoding")
+              .orElse(""),
+          path);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
+  @ValueSource(
+      strings = {
+        "text/turtle",
+        "application/ld+json",
+        "application/n-triples",
+        "application/rdf+xml"
+      })
   void descriptions_come_in_the_form_asked_for(String type) {
     HttpResponse<String> answer = service.get("/catalog", "Accept", type);
     assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
@@ -231,7 +350,10 @@ class DataIT {
     assertEquals(200, answer.statusCode(), answer.body());
     String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
     Model model = ModelFactory.createDefaultModel();
-    RDFParser.create().source(new StringReader(answer.body())).lang(RDFLanguages.contentTypeToLang(type)).parse(model);
+    RDFParser.create()
+        .source(new StringReader(answer.body()))
+        .lang(RDFLanguages.contentTypeToLang(type))
+        .parse(model);
     return model;
   }
 

@@ -43,9 +43,12 @@ class EndpointSafetyIT {
 
   @AfterEach
   void the_next_request_is_answered() {
-    HttpResponse<String> next = service.ask("SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/plangraph/ontology#Plan> }");
+    HttpResponse<String> next =
+        service.ask("SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/plangraph/ontology#Plan> }");
     assertEquals(200, next.statusCode(), next.body());
-    assertTrue(next.body().lines().skip(1).findFirst().orElse("0").strip().matches("[1-9]\\d*"), next.body());
+    assertTrue(
+        next.body().lines().skip(1).findFirst().orElse("0").strip().matches("[1-9]\\d*"),
+        next.body());
   }
 
   @Test
@@ -55,7 +58,10 @@ class EndpointSafetyIT {
     List<HttpResponse<String>> answers =
         List.of(
             service.post("/plans/update", "application/sparql-update", insert),
-            service.post("/plans/update", "application/x-www-form-urlencoded", "update=" + RunningService.encode(insert)),
+            service.post(
+                "/plans/update",
+                "application/x-www-form-urlencoded",
+                "update=" + RunningService.encode(insert)),
             service.post("/plans/sparql", "application/sparql-update", insert),
             service.post("/plans", "application/sparql-update", insert),
             service.post("/plans/data?default", "text/turtle", triple),
@@ -63,8 +69,23 @@ class EndpointSafetyIT {
             service.send(HttpRequest.newBuilder(service.address("/plans/data?default")).DELETE()),
             service.post("/plans/upload", "text/turtle", triple),
             service.ask(insert));
-    answers.forEach(answer -> assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer + answer.body()));
-    assertEquals("false", service.get("/plans/sparql?query=" + RunningService.encode("ASK { ?s <http://e/p> ?o }"), "Accept", "text/csv").body().lines().skip(1).findFirst().orElse("").strip());
+    answers.forEach(
+        answer ->
+            assertTrue(
+                answer.statusCode() >= 400 && answer.statusCode() < 500, answer + answer.body()));
+    assertEquals(
+        "false",
+        service
+            .get(
+                "/plans/sparql?query=" + RunningService.encode("ASK { ?s <http://e/p> ?o }"),
+                "Accept",
+                "text/csv")
+            .body()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElse("")
+            .strip());
   }
 
   @ParameterizedTest
@@ -82,14 +103,17 @@ class EndpointSafetyIT {
   void service_calls_nobody_who_is_not_listed(String query) throws IOException {
     AtomicInteger calls = new AtomicInteger();
     HttpServer inside = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    inside.createContext("/", exchange -> {
-      calls.incrementAndGet();
-      exchange.sendResponseHeaders(200, -1);
-      exchange.close();
-    });
+    inside.createContext(
+        "/",
+        exchange -> {
+          calls.incrementAndGet();
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
     inside.start();
     try {
-      HttpResponse<String> answer = service.ask(query.formatted("http://127.0.0.1:" + inside.getAddress().getPort() + "/"));
+      HttpResponse<String> answer =
+          service.ask(query.formatted("http://127.0.0.1:" + inside.getAddress().getPort() + "/"));
       assertEquals(403, answer.statusCode(), answer.body());
       assertEquals(0, calls.get());
     } finally {
@@ -98,7 +122,17 @@ class EndpointSafetyIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/passwd", "http://169.254.169.254/", "http://[::1]/", "http://10.0.0.1/", "loop:", "cache:", "jar:file:/x!/", "http://localhost/"})
+  @ValueSource(
+      strings = {
+        "file:///etc/passwd",
+        "http://169.254.169.254/",
+        "http://[::1]/",
+        "http://10.0.0.1/",
+        "loop:",
+        "cache:",
+        "jar:file:/x!/",
+        "http://localhost/"
+      })
   void service_opens_no_file_and_no_inner_address(String target) {
     HttpResponse<String> answer = service.ask("SELECT * { SERVICE <" + target + "> { ?s ?p ?o } }");
     assertEquals(403, answer.statusCode(), answer.body());
@@ -106,12 +140,19 @@ class EndpointSafetyIT {
 
   @Test
   void graphs_come_from_the_store_only() {
-    for (String place : List.of("file:///etc/passwd", "http://127.0.0.1:" + service.port() + "/api/queries")) {
+    for (String place :
+        List.of("file:///etc/passwd", "http://127.0.0.1:" + service.port() + "/api/queries")) {
       HttpResponse<String> from = service.ask("SELECT * FROM <" + place + "> { ?s ?p ?o }");
       assertEquals(200, from.statusCode(), from.body());
       assertEquals(1, from.body().lines().count(), from.body());
       HttpResponse<String> parameter =
-          service.get("/plans/sparql?default-graph-uri=" + RunningService.encode(place) + "&query=" + RunningService.encode("SELECT * { ?s ?p ?o }"), "Accept", "text/csv");
+          service.get(
+              "/plans/sparql?default-graph-uri="
+                  + RunningService.encode(place)
+                  + "&query="
+                  + RunningService.encode("SELECT * { ?s ?p ?o }"),
+              "Accept",
+              "text/csv");
       assertEquals(1, parameter.body().lines().count(), parameter.body());
     }
   }
@@ -132,16 +173,21 @@ class EndpointSafetyIT {
     long begun = System.nanoTime();
     HttpResponse<String> answer = service.ask(query);
     long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-    assertTrue(millis < LIMIT.toMillis() + SLACK_MILLIS, query + " took " + millis + " ms: " + answer.statusCode());
+    assertTrue(
+        millis < LIMIT.toMillis() + SLACK_MILLIS,
+        query + " took " + millis + " ms: " + answer.statusCode());
     assertTrue(answer.statusCode() >= 400, answer.body().lines().limit(3).toList().toString());
   }
 
   @Test
   void a_bomb_of_values_is_stopped() {
-    String values = IntStream.range(0, 1000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    String values =
+        IntStream.range(0, 1000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
     String bomb =
         "SELECT (COUNT(*) AS ?n) { "
-            + IntStream.range(0, 8).mapToObj(i -> "VALUES ?v" + i + " { " + values + " } ").collect(Collectors.joining())
+            + IntStream.range(0, 8)
+                .mapToObj(i -> "VALUES ?v" + i + " { " + values + " } ")
+                .collect(Collectors.joining())
             + "}";
     assertEquals(503, service.ask(bomb).statusCode());
   }
@@ -149,8 +195,11 @@ class EndpointSafetyIT {
   @Test
   void a_bomb_of_text_is_stopped() {
     String doubling =
-        IntStream.range(0, 40).mapToObj(i -> "BIND(CONCAT(?t" + i + ", ?t" + i + ") AS ?t" + (i + 1) + ") ").collect(Collectors.joining());
-    HttpResponse<String> answer = service.ask("SELECT (STRLEN(?t40) AS ?n) { BIND('aaaaaaaa' AS ?t0) " + doubling + "}");
+        IntStream.range(0, 40)
+            .mapToObj(i -> "BIND(CONCAT(?t" + i + ", ?t" + i + ") AS ?t" + (i + 1) + ") ")
+            .collect(Collectors.joining());
+    HttpResponse<String> answer =
+        service.ask("SELECT (STRLEN(?t40) AS ?n) { BIND('aaaaaaaa' AS ?t0) " + doubling + "}");
     assertTrue(answer.statusCode() >= 400, answer.body());
   }
 
@@ -159,22 +208,45 @@ class EndpointSafetyIT {
     String ten = "SELECT * { VALUES ?v { " + "\"0123456789\" ".repeat(800_000) + "} }";
     assertEquals(413, service.ask(ten).statusCode());
     String form = "query=" + RunningService.encode(ten.substring(0, 3_000_000));
-    assertEquals(413, service.post("/plans/sparql", "application/x-www-form-urlencoded", form).statusCode());
-    assertEquals(413, service.ask("SELECT * { VALUES ?v { " + "\"0123456789\" ".repeat(25_000) + "} }").statusCode());
+    assertEquals(
+        413, service.post("/plans/sparql", "application/x-www-form-urlencoded", form).statusCode());
+    assertEquals(
+        413,
+        service
+            .ask("SELECT * { VALUES ?v { " + "\"0123456789\" ".repeat(25_000) + "} }")
+            .statusCode());
     HttpRequest.Builder unannounced =
         HttpRequest.newBuilder(service.address("/plans/sparql"))
             .header("Content-Type", "application/sparql-query")
-            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(ten.getBytes(StandardCharsets.UTF_8))));
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(ten.getBytes(StandardCharsets.UTF_8))));
     assertEquals(413, service.send(unannounced).statusCode());
   }
 
   @Test
   void deep_and_chained_queries_are_refused() {
-    assertEquals(400, service.ask("SELECT * { " + "{ ".repeat(5000) + "}".repeat(5000) + " }").statusCode());
-    assertEquals(400, service.ask("ASK { FILTER(" + "(".repeat(5000) + "1" + ")".repeat(5000) + ") }").statusCode());
+    assertEquals(
+        400, service.ask("SELECT * { " + "{ ".repeat(5000) + "}".repeat(5000) + " }").statusCode());
+    assertEquals(
+        400,
+        service
+            .ask("ASK { FILTER(" + "(".repeat(5000) + "1" + ")".repeat(5000) + ") }")
+            .statusCode());
     HttpResponse<String> chain = service.ask("ASK { FILTER(1" + "||1".repeat(80_000) + ") }");
-    assertTrue(chain.statusCode() == 200 || chain.statusCode() == 400, chain.statusCode() + chain.body());
-    assertEquals(200, service.ask("SELECT * { FILTER(\"" + "(".repeat(500) + "\" = '''" + "{".repeat(500) + "''') } # " + "[".repeat(500)).statusCode());
+    assertTrue(
+        chain.statusCode() == 200 || chain.statusCode() == 400, chain.statusCode() + chain.body());
+    assertEquals(
+        200,
+        service
+            .ask(
+                "SELECT * { FILTER(\""
+                    + "(".repeat(500)
+                    + "\" = '''"
+                    + "{".repeat(500)
+                    + "''') } # "
+                    + "[".repeat(500))
+            .statusCode());
   }
 
   @Test
@@ -182,7 +254,12 @@ class EndpointSafetyIT {
     HttpResponse<String> answer = service.ask("SELECT ?a { ?a ?b ?c . ?d ?e ?f }");
     assertEquals("100000", answer.headers().firstValue("PlanGraph-Row-Limit").orElse(""));
     assertEquals(100_001, answer.body().lines().count());
-    assertFalse(service.ask("SELECT ?a { ?a ?b ?c } LIMIT 5").headers().firstValue("PlanGraph-Row-Limit").isPresent());
+    assertFalse(
+        service
+            .ask("SELECT ?a { ?a ?b ?c } LIMIT 5")
+            .headers()
+            .firstValue("PlanGraph-Row-Limit")
+            .isPresent());
   }
 
   @Test
@@ -192,7 +269,9 @@ class EndpointSafetyIT {
     }
     String query = RunningService.encode("ASK {}");
     assertEquals(400, service.get("/plans/sparql?callback=alert(1)&query=" + query).statusCode());
-    assertEquals(400, service.get("/plans/sparql?stylesheet=%22%3E%3Cscript%3E&query=" + query).statusCode());
+    assertEquals(
+        400,
+        service.get("/plans/sparql?stylesheet=%22%3E%3Cscript%3E&query=" + query).statusCode());
   }
 
   @Test
@@ -204,8 +283,12 @@ class EndpointSafetyIT {
             service.get("/plans/data?graph=http://e/%0d%0aSet-Cookie:%20a=b"),
             service.get("/plans/sparql?output=json%0d%0aSet-Cookie:%20a=b&query=" + query),
             service.get("/api/queries/links-of-region?region=x%0d%0aSet-Cookie:%20a=b"),
-            service.get("/api/queries/links-of-region?region=" + RunningService.encode("http://e/> } ; DROP ALL #")),
-            service.get("/api/queries/links-of-region?region=" + RunningService.encode("http://e/x>) ?s ?p ?o } #")));
+            service.get(
+                "/api/queries/links-of-region?region="
+                    + RunningService.encode("http://e/> } ; DROP ALL #")),
+            service.get(
+                "/api/queries/links-of-region?region="
+                    + RunningService.encode("http://e/x>) ?s ?p ?o } #")));
     for (HttpResponse<String> answer : answers) {
       assertAll(
           () -> assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty(), answer.toString()),
@@ -214,6 +297,8 @@ class EndpointSafetyIT {
   }
 
   private static HttpRequest.Builder put(String path, String body) {
-    return HttpRequest.newBuilder(service.address(path)).header("Content-Type", "text/turtle").PUT(HttpRequest.BodyPublishers.ofString(body));
+    return HttpRequest.newBuilder(service.address(path))
+        .header("Content-Type", "text/turtle")
+        .PUT(HttpRequest.BodyPublishers.ofString(body));
   }
 }

@@ -38,10 +38,16 @@ class FederationIT {
     wikidata =
         FusekiServer.create()
             .port(0)
-            .add("/wd", DatasetFactory.wrap(RDFDataMgr.loadModel("src/test/resources/federation/wikidata.ttl")))
+            .add(
+                "/wd",
+                DatasetFactory.wrap(
+                    RDFDataMgr.loadModel("src/test/resources/federation/wikidata.ttl")))
             .build()
             .start();
-    Path graph = Files.writeString(temp.resolve("graph.trig"), Files.readString(Path.of("queries/tests/sample.trig")) + MATCH);
+    Path graph =
+        Files.writeString(
+            temp.resolve("graph.trig"),
+            Files.readString(Path.of("queries/tests/sample.trig")) + MATCH);
     second = RunningService.ofSample();
     service =
         RunningService.of(
@@ -59,14 +65,20 @@ class FederationIT {
 
   @Test
   void we_ask_a_second_server_that_is_listed() throws IOException {
-    HttpResponse<String> answer = service.ask(example("wikidata-population", "https://query.wikidata.org/sparql", wikidata()));
+    HttpResponse<String> answer =
+        service.ask(
+            example("wikidata-population", "https://query.wikidata.org/sparql", wikidata()));
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals(List.of("吴兴区,http://www.wikidata.org/entity/Q1026476,1015937"), rows(answer));
   }
 
   @Test
   void two_plangraphs_share_strategies() throws IOException {
-    String ask = example("second-plangraph", "http://127.0.0.1:8081/plans/sparql", second.address("/plans/sparql").toString());
+    String ask =
+        example(
+            "second-plangraph",
+            "http://127.0.0.1:8081/plans/sparql",
+            second.address("/plans/sparql").toString());
     HttpResponse<String> answer = service.ask(ask);
     assertEquals(200, answer.statusCode(), answer.body());
     assertTrue(rows(answer).size() > 1, answer.body());
@@ -74,17 +86,26 @@ class FederationIT {
 
   @Test
   void a_second_server_asks_us() throws IOException {
-    String ask = example("from-elsewhere", "http://127.0.0.1:8080/plans/sparql", service.address("/plans/sparql").toString());
+    String ask =
+        example(
+            "from-elsewhere",
+            "http://127.0.0.1:8080/plans/sparql",
+            service.address("/plans/sparql").toString());
     try (QueryExecHTTP run = QueryExecHTTP.service(wikidata()).query(ask).build()) {
-      assertTrue(run.select().materialize().stream().anyMatch(row -> row.get("strategy").getURI().contains("/concept/strategy/")));
+      assertTrue(
+          run.select().materialize().stream()
+              .anyMatch(row -> row.get("strategy").getURI().contains("/concept/strategy/")));
     }
   }
 
   @Test
   void a_listed_address_inside_the_network_needs_the_owners_word() throws IOException {
     try (RunningService strict = RunningService.ofSample("--plangraph.federation=" + wikidata())) {
-      HttpResponse<String> answer = strict.ask("SELECT * { SERVICE <" + wikidata() + "> { ?s ?p ?o } }");
-      assertTrue(answer.statusCode() == 403 || answer.statusCode() == 422, answer.statusCode() + answer.body());
+      HttpResponse<String> answer =
+          strict.ask("SELECT * { SERVICE <" + wikidata() + "> { ?s ?p ?o } }");
+      assertTrue(
+          answer.statusCode() == 403 || answer.statusCode() == 422,
+          answer.statusCode() + answer.body());
     }
   }
 
@@ -93,19 +114,26 @@ class FederationIT {
     AtomicInteger reached = new AtomicInteger();
     HttpServer tricky = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     String base = "http://127.0.0.1:" + tricky.getAddress().getPort();
-    tricky.createContext("/sparql", exchange -> {
-      exchange.getResponseHeaders().add("Location", base + "/inside");
-      exchange.sendResponseHeaders(302, -1);
-      exchange.close();
-    });
-    tricky.createContext("/inside", exchange -> {
-      reached.incrementAndGet();
-      exchange.sendResponseHeaders(200, -1);
-      exchange.close();
-    });
+    tricky.createContext(
+        "/sparql",
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", base + "/inside");
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
+    tricky.createContext(
+        "/inside",
+        exchange -> {
+          reached.incrementAndGet();
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
     tricky.start();
-    try (RunningService other = RunningService.ofSample("--plangraph.federation=" + base + "/sparql", "--plangraph.federation-private=true")) {
-      HttpResponse<String> answer = other.ask("SELECT * { SERVICE <" + base + "/sparql> { ?s ?p ?o } }");
+    try (RunningService other =
+        RunningService.ofSample(
+            "--plangraph.federation=" + base + "/sparql", "--plangraph.federation-private=true")) {
+      HttpResponse<String> answer =
+          other.ask("SELECT * { SERVICE <" + base + "/sparql> { ?s ?p ?o } }");
       assertTrue(answer.statusCode() >= 400 || rows(answer).isEmpty(), answer.body());
       assertEquals(0, reached.get());
       assertEquals(200, other.ask("ASK {}").statusCode());

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class NotebookIT {
 
   private static final Pattern SPARQL = Pattern.compile("ask\\('''(.*?)'''\\)", Pattern.DOTALL);
-  private static final Pattern QUESTION = Pattern.compile("question\\(\"([a-z-]+)\"(?:, (\\w+)=\"([^\"]*)\")?\\)(?:\\[\\[(.*?)]])?");
+  private static final Pattern QUESTION =
+      Pattern.compile("question\\(\"([a-z-]+)\"(?:, (\\w+)=\"([^\"]*)\")?\\)(?:\\[\\[(.*?)]])?");
   private static final Pattern TABLE = Pattern.compile("table\\(\"([a-z-]+)\"\\)");
 
   @Test
@@ -33,15 +34,23 @@ class NotebookIT {
       int questions = 0;
       while (question.find()) {
         questions++;
-        String parameter = question.group(2) == null ? "" : "?" + question.group(2) + "=" + RunningService.encode(question.group(3));
-        String csv = requireRows(service.get("/api/queries/" + question.group(1) + ".csv" + parameter), question.group());
+        String parameter =
+            question.group(2) == null
+                ? ""
+                : "?" + question.group(2) + "=" + RunningService.encode(question.group(3));
+        String csv =
+            requireRows(
+                service.get("/api/queries/" + question.group(1) + ".csv" + parameter),
+                question.group());
         if (question.group(4) != null) {
           List<String> columns = List.of(csv.lines().findFirst().orElse("").split(","));
-          List.of(question.group(4).replace("\"", "").split(", ")).forEach(name -> assertTrue(columns.contains(name), name + " is none of " + columns));
+          List.of(question.group(4).replace("\"", "").split(", "))
+              .forEach(name -> assertTrue(columns.contains(name), name + " is none of " + columns));
         }
       }
       assertEquals(2, questions);
-      all(TABLE, code).forEach(name -> requireRows(service.get("/downloads/tables/" + name + ".csv"), name));
+      all(TABLE, code)
+          .forEach(name -> requireRows(service.get("/downloads/tables/" + name + ".csv"), name));
     }
   }
 
@@ -57,9 +66,15 @@ class NotebookIT {
 
   private static String code() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (JsonValue cell : JSON.parse(Files.readString(Path.of("examples/plangraph.ipynb"))).get("cells").getAsArray()) {
+    for (JsonValue cell :
+        JSON.parse(Files.readString(Path.of("examples/plangraph.ipynb")))
+            .get("cells")
+            .getAsArray()) {
       if (cell.getAsObject().getString("cell_type").equals("code")) {
-        cell.getAsObject().get("source").getAsArray().forEach(line -> lines.add(line.getAsString().value()));
+        cell.getAsObject()
+            .get("source")
+            .getAsArray()
+            .forEach(line -> lines.add(line.getAsString().value()));
         lines.add("\n");
       }
     }

@@ -27,7 +27,8 @@ final class RunningService implements AutoCloseable {
 
   private final DataFolder folder;
   private final ConfigurableApplicationContext context;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
   private RunningService(DataFolder folder, ConfigurableApplicationContext context) {
     this.folder = folder;
@@ -41,16 +42,20 @@ final class RunningService implements AutoCloseable {
 
   static RunningService of(Path graph, String... settings) {
     DataFolder folder = loaded(graph);
-    List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
+    List<String> arguments =
+        new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
     arguments.add("--plangraph.data=" + folder.root());
     arguments.addAll(List.of(settings));
     return new RunningService(
-        folder, new SpringApplicationBuilder(ServerConfiguration.class).run(arguments.toArray(String[]::new)));
+        folder,
+        new SpringApplicationBuilder(ServerConfiguration.class)
+            .run(arguments.toArray(String[]::new)));
   }
 
   static DataFolder loaded(Path graph) {
     try {
-      Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target/services")), "data");
+      Path work =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target/services")), "data");
       Path quads = work.resolve("graph.nq");
       try (OutputStream out = Files.newOutputStream(quads)) {
         RDFDataMgr.write(out, RDFDataMgr.loadDatasetGraph(graph.toString()), Lang.NQUADS);
@@ -84,12 +89,19 @@ final class RunningService implements AutoCloseable {
   }
 
   HttpResponse<String> ask(String sparql) {
-    return post("/plans/sparql", "application/sparql-query", sparql, "Accept", "text/csv,application/n-triples,*/*;q=0.1");
+    return post(
+        "/plans/sparql",
+        "application/sparql-query",
+        sparql,
+        "Accept",
+        "text/csv,application/n-triples,*/*;q=0.1");
   }
 
   HttpResponse<String> post(String path, String type, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address(path)).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.newBuilder(address(path))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -98,7 +110,8 @@ final class RunningService implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(
+          request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -93,13 +93,18 @@ class SearchIT {
   void widths_single_characters_and_latin_words_are_found() {
     assertEquals(List.of(EVIDENCE), search("?s text:query \"AI小镇\""));
     assertEquals(List.of("https://w3id.org/plangraph/id/region/1"), search("?s text:query \"县\""));
-    assertEquals(List.of("https://w3id.org/plangraph/id/region/1"), search("?s text:query \"changxing\""));
+    assertEquals(
+        List.of("https://w3id.org/plangraph/id/region/1"), search("?s text:query \"changxing\""));
     assertEquals(List.of(), search("?s text:query \"，\""));
   }
 
   @Test
   void ill_formed_searches_are_the_callers_fault() {
-    assertEquals(400, service.ask("PREFIX text: <http://jena.apache.org/text#> SELECT ?s { ?s text:query \"(((\" }").statusCode());
+    assertEquals(
+        400,
+        service
+            .ask("PREFIX text: <http://jena.apache.org/text#> SELECT ?s { ?s text:query \"(((\" }")
+            .statusCode());
     assertEquals(400, service.get("/api/search?q=((((").statusCode());
     assertEquals(400, service.get("/api/search?q=%20").statusCode());
     assertEquals(400, service.get("/api/search").statusCode());
@@ -110,7 +115,12 @@ class SearchIT {
   void the_api_tells_statement_and_plan_of_a_quote() {
     HttpResponse<String> answer = service.get("/api/search?q=" + RunningService.encode("共同富裕"));
     assertEquals(200, answer.statusCode());
-    for (String word : List.of(EVIDENCE, "/id/plan/p1/goal/g1", "\"plan\":\"https://w3id.org/plangraph/id/plan/p1\"", "争创共同富裕示范区")) {
+    for (String word :
+        List.of(
+            EVIDENCE,
+            "/id/plan/p1/goal/g1",
+            "\"plan\":\"https://w3id.org/plangraph/id/plan/p1\"",
+            "争创共同富裕示范区")) {
       assertTrue(answer.body().contains(word), answer.body());
     }
   }

@@ -82,7 +82,8 @@ class ServerIT {
           /plans/data?graph=https://w3id.org/plangraph/graph/330602-outline-2021 | text/turtle | 200 | text/turtle                    | 学习
           /missing                                         | application/json                | 404 | application/problem+json        | missing
           """)
-  void answers_as_promised(String path, String accept, int status, String type, String word) throws Exception {
+  void answers_as_promised(String path, String accept, int status, String type, String word)
+      throws Exception {
     HttpResponse<String> response = get(path, accept);
     assertEquals(status, response.statusCode(), response.body());
     String found = response.headers().firstValue("Content-Type").orElse("");
@@ -94,7 +95,9 @@ class ServerIT {
 
   @Test
   void tells_all_problems_at_once() throws Exception {
-    JsonNode problem = json("/api/queries/indicator-across-regions?year=soon&foo=1&bar=2&indicator=%E6%97%A0", 400);
+    JsonNode problem =
+        json(
+            "/api/queries/indicator-across-regions?year=soon&foo=1&bar=2&indicator=%E6%97%A0", 400);
     assertEquals(4, problem.get("problems").size(), problem.toString());
     assertEquals(400, problem.get("status").asInt());
   }
@@ -104,7 +107,9 @@ class ServerIT {
     HttpResponse<String> first = get("/api/queries/coverage.csv?limit=2", "*/*");
     List<String> links = first.headers().allValues("Link");
     assertEquals(1, links.size(), links.toString());
-    assertTrue(links.get(0).contains("offset=2") && links.get(0).endsWith("rel=\"next\""), links.toString());
+    assertTrue(
+        links.get(0).contains("offset=2") && links.get(0).endsWith("rel=\"next\""),
+        links.toString());
     HttpResponse<String> last = get("/api/queries/coverage.csv?limit=2&offset=2", "*/*");
     assertTrue(last.headers().allValues("Link").toString().contains("rel=\"prev\""));
     assertFalse(last.headers().allValues("Link").toString().contains("rel=\"next\""));
@@ -124,7 +129,8 @@ class ServerIT {
 
   @Test
   void writes_nothing() throws Exception {
-    String update = "update=" + URLEncoder.encode("DELETE WHERE { ?s ?p ?o }", StandardCharsets.UTF_8);
+    String update =
+        "update=" + URLEncoder.encode("DELETE WHERE { ?s ?p ?o }", StandardCharsets.UTF_8);
     for (String path : List.of("/plans/sparql", "/plans/update", "/plans", "/plans/data")) {
       HttpRequest request =
           HttpRequest.newBuilder(server.address().resolve(path))
@@ -161,9 +167,12 @@ class ServerIT {
     DataFolder data = SampleGraph.loaded(own);
     try (Serving.Running running = new SpringServing().start(data, "127.0.0.1", 0)) {
       assertEquals(running.address(), ServerNote.find(data).orElseThrow());
-      URI ask = running.address().resolve("plans/sparql?query=ASK%7B%3Chttp://e/s%3E%20%3Fp%20%3Fo%7D");
+      URI ask =
+          running.address().resolve("plans/sparql?query=ASK%7B%3Chttp://e/s%3E%20%3Fp%20%3Fo%7D");
       assertTrue(body(ask).contains("false"));
-      Path quads = Files.writeString(own.resolve("new.nq"), "<http://e/s> <http://e/p> \"1\" <http://e/g> .\n");
+      Path quads =
+          Files.writeString(
+              own.resolve("new.nq"), "<http://e/s> <http://e/p> \"1\" <http://e/g> .\n");
       new GraphLoader(data).load(quads);
       for (int i = 0; i < 60 && !body(ask).contains("true"); i++) {
         Thread.sleep(50);
@@ -186,6 +195,8 @@ class ServerIT {
   }
 
   private static String body(URI address) throws Exception {
-    return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+    return CLIENT
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 }

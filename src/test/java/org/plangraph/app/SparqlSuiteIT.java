@@ -32,13 +32,13 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.sparql.resultset.ResultsReader;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.resultset.RDFInput;
 import org.apache.jena.sparql.resultset.ResultSetCompare;
+import org.apache.jena.sparql.resultset.ResultsReader;
 import org.apache.jena.sparql.resultset.SPARQLResult;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -49,8 +49,20 @@ class SparqlSuiteIT {
 
   private static final List<String> FOLDERS =
       List.of(
-          "aggregates", "bind", "bindings", "construct", "csv-tsv-res", "exists", "functions", "grouping", "json-res",
-          "negation", "project-expression", "property-path", "subquery", "syntax-query");
+          "aggregates",
+          "bind",
+          "bindings",
+          "construct",
+          "csv-tsv-res",
+          "exists",
+          "functions",
+          "grouping",
+          "json-res",
+          "negation",
+          "project-expression",
+          "property-path",
+          "subquery",
+          "syntax-query");
   private static final String SUITE = "testcases-sparql-1.1-w3c";
   private static final String OLDER = "testcases-sparql-1.0-w3c/data-r2";
 
@@ -69,7 +81,10 @@ class SparqlSuiteIT {
     Txn.executeWrite(bare, () -> RDFDataMgr.read(bare, file.toString(), Lang.NQUADS));
     FusekiServer fuseki = FusekiServer.create().port(0).add("/bare", bare).build().start();
     try (RunningService service = RunningService.of(file)) {
-      compare(cases, service.address("/plans/sparql"), URI.create("http://localhost:" + fuseki.getPort() + "/bare/sparql"));
+      compare(
+          cases,
+          service.address("/plans/sparql"),
+          URI.create("http://localhost:" + fuseki.getPort() + "/bare/sparql"));
     } finally {
       fuseki.stop();
       Files.delete(file);
@@ -90,7 +105,8 @@ class SparqlSuiteIT {
         both.add(each.name());
       }
     }
-    System.out.println(passed + " of " + cases.size() + " W3C cases pass; on neither server: " + both);
+    System.out.println(
+        passed + " of " + cases.size() + " W3C cases pass; on neither server: " + both);
     assertEquals(Set.of(), worse);
     assertTrue(passed > cases.size() * 0.95, passed + " of " + cases.size());
   }
@@ -98,11 +114,13 @@ class SparqlSuiteIT {
   private boolean passes(SuiteCase each, URI server) {
     try {
       String text = Files.readString(Path.of(URI.create(each.query())), StandardCharsets.UTF_8);
-      HttpResponse<byte[]> answer = ask(each, each.isSyntax() ? text : "BASE <" + each.query() + ">\n" + text, server);
+      HttpResponse<byte[]> answer =
+          ask(each, each.isSyntax() ? text : "BASE <" + each.query() + ">\n" + text, server);
       if (each.isSyntax()) {
         return each.isNegative() == (answer.statusCode() == 400);
       }
-      return answer.statusCode() == 200 && (each.result().isEmpty() || isExpected(each.result().get(), answer));
+      return answer.statusCode() == 200
+          && (each.result().isEmpty() || isExpected(each.result().get(), answer));
     } catch (IOException e) {
       throw new UncheckedIOException(each.name(), e);
     } catch (RuntimeException e) {
@@ -112,8 +130,17 @@ class SparqlSuiteIT {
 
   private HttpResponse<byte[]> ask(SuiteCase each, String text, URI server) throws IOException {
     StringBuilder graphs = new StringBuilder("?");
-    each.data().forEach(file -> graphs.append("default-graph-uri=").append(RunningService.encode(file)).append('&'));
-    each.graphs().forEach(file -> graphs.append("named-graph-uri=").append(RunningService.encode(file)).append('&'));
+    each.data()
+        .forEach(
+            file ->
+                graphs
+                    .append("default-graph-uri=")
+                    .append(RunningService.encode(file))
+                    .append('&'));
+    each.graphs()
+        .forEach(
+            file ->
+                graphs.append("named-graph-uri=").append(RunningService.encode(file)).append('&'));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server + (graphs.length() > 1 ? graphs.toString() : "")))
             .header("Content-Type", "application/sparql-query")
@@ -144,9 +171,11 @@ class SparqlSuiteIT {
       return RDFDataMgr.loadGraph(file).isIsomorphicWith(got);
     }
     if (file.endsWith(".csv")) {
-      return sorted(Path.of(URI.create(file))).equals(new String(answer.body(), StandardCharsets.UTF_8).lines().sorted().toList());
+      return sorted(Path.of(URI.create(file)))
+          .equals(new String(answer.body(), StandardCharsets.UTF_8).lines().sorted().toList());
     }
-    SPARQLResult got = ResultsReader.create().lang(lang).build().readAny(new ByteArrayInputStream(answer.body()));
+    SPARQLResult got =
+        ResultsReader.create().lang(lang).build().readAny(new ByteArrayInputStream(answer.body()));
     SPARQLResult expected = expected(file);
     if (expected.isBoolean()) {
       return got.isBoolean() && got.getBooleanResult() == expected.getBooleanResult();
@@ -169,17 +198,30 @@ class SparqlSuiteIT {
       return fromGraph(RDFDataMgr.loadModel(file));
     }
     try (InputStream in = Files.newInputStream(Path.of(URI.create(file)))) {
-      Lang lang = Map.of("srx", ResultSetLang.RS_XML, "srj", ResultSetLang.RS_JSON, "tsv", ResultSetLang.RS_TSV).get(file.substring(file.lastIndexOf('.') + 1));
+      Lang lang =
+          Map.of(
+                  "srx",
+                  ResultSetLang.RS_XML,
+                  "srj",
+                  ResultSetLang.RS_JSON,
+                  "tsv",
+                  ResultSetLang.RS_TSV)
+              .get(file.substring(file.lastIndexOf('.') + 1));
       SPARQLResult result = ResultsReader.create().lang(lang).build().readAny(in);
-      return result.isBoolean() ? result : new SPARQLResult(ResultSetFactory.copyResults(result.getResultSet()));
+      return result.isBoolean()
+          ? result
+          : new SPARQLResult(ResultSetFactory.copyResults(result.getResultSet()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static SPARQLResult fromGraph(Model model) {
-    Property truth = model.createProperty("http://www.w3.org/2001/sw/DataAccess/tests/result-set#boolean");
-    return model.listObjectsOfProperty(truth).nextOptional()
+    Property truth =
+        model.createProperty("http://www.w3.org/2001/sw/DataAccess/tests/result-set#boolean");
+    return model
+        .listObjectsOfProperty(truth)
+        .nextOptional()
         .map(node -> new SPARQLResult(node.asLiteral().getBoolean()))
         .orElseGet(() -> new SPARQLResult(RDFInput.fromRDF(model)));
   }
@@ -200,16 +242,26 @@ class SparqlSuiteIT {
       cases.addAll(SuiteCase.of(root.resolve(SUITE).resolve(folder).resolve("manifest.ttl")));
     }
     try (Stream<Path> older = Files.list(root.resolve(OLDER))) {
-      older.filter(folder -> Files.exists(folder.resolve("manifest.ttl"))).sorted().forEach(folder -> cases.addAll(SuiteCase.of(folder.resolve("manifest.ttl"))));
+      older
+          .filter(folder -> Files.exists(folder.resolve("manifest.ttl")))
+          .sorted()
+          .forEach(folder -> cases.addAll(SuiteCase.of(folder.resolve("manifest.ttl"))));
     }
     return cases;
   }
 
   private static Path unpacked() throws IOException {
     Path root = Path.of("target/w3c").toAbsolutePath();
-    URI jar = URI.create(SparqlSuiteIT.class.getResource("/" + SUITE + "/manifest-all.ttl").toString().replaceFirst("!.*", ""));
+    URI jar =
+        URI.create(
+            SparqlSuiteIT.class
+                .getResource("/" + SUITE + "/manifest-all.ttl")
+                .toString()
+                .replaceFirst("!.*", ""));
     try (FileSystem files = FileSystems.newFileSystem(jar, Map.of());
-        Stream<Path> all = Stream.concat(Files.walk(files.getPath("/" + SUITE)), Files.walk(files.getPath("/" + OLDER)))) {
+        Stream<Path> all =
+            Stream.concat(
+                Files.walk(files.getPath("/" + SUITE)), Files.walk(files.getPath("/" + OLDER)))) {
       for (Path from : all.filter(Files::isRegularFile).toList()) {
         Path to = root.resolve(from.toString().substring(1));
         Files.createDirectories(to.getParent());

@@ -24,7 +24,12 @@ import org.apache.jena.vocabulary.RDF;
  * @param result file of the expected answer
  */
 record SuiteCase(
-    String name, String kind, String query, List<String> data, List<String> graphs, Optional<String> result) {
+    String name,
+    String kind,
+    String query,
+    List<String> data,
+    List<String> graphs,
+    Optional<String> result) {
 
   private static final String MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
   private static final String QT = "http://www.w3.org/2001/sw/DataAccess/tests/test-query#";
@@ -34,7 +39,11 @@ record SuiteCase(
     List<SuiteCase> cases = new ArrayList<>();
     model
         .listObjectsOfProperty(property(MF, "entries"))
-        .forEach(list -> list.as(RDFList.class).iterator().forEach(node -> read(manifest, node).ifPresent(cases::add)));
+        .forEach(
+            list ->
+                list.as(RDFList.class)
+                    .iterator()
+                    .forEach(node -> read(manifest, node).ifPresent(cases::add)));
     return cases;
   }
 
@@ -55,19 +64,32 @@ record SuiteCase(
     Resource action = entry.getProperty(property(MF, "action")).getResource();
     String name = manifest.getParent().getFileName() + "/" + entry.getLocalName();
     if (action.isURIResource()) {
-      return Optional.of(new SuiteCase(name, kind, action.getURI(), List.of(), List.of(), Optional.empty()));
+      return Optional.of(
+          new SuiteCase(name, kind, action.getURI(), List.of(), List.of(), Optional.empty()));
     }
-    if (!action.hasProperty(property(QT, "query")) || action.hasProperty(property("http://www.w3.org/ns/sparql-service-description#", "entailmentRegime"))) {
+    if (!action.hasProperty(property(QT, "query"))
+        || action.hasProperty(
+            property("http://www.w3.org/ns/sparql-service-description#", "entailmentRegime"))) {
       return Optional.empty();
     }
-    Optional<String> result = Optional.ofNullable(entry.getProperty(property(MF, "result"))).map(statement -> statement.getResource().getURI());
+    Optional<String> result =
+        Optional.ofNullable(entry.getProperty(property(MF, "result")))
+            .map(statement -> statement.getResource().getURI());
     return Optional.of(
         new SuiteCase(
-            name, kind, action.getProperty(property(QT, "query")).getResource().getURI(), files(action, "data"), files(action, "graphData"), result));
+            name,
+            kind,
+            action.getProperty(property(QT, "query")).getResource().getURI(),
+            files(action, "data"),
+            files(action, "graphData"),
+            result));
   }
 
   private static List<String> files(Resource action, String name) {
-    return action.listProperties(property(QT, name)).mapWith(statement -> statement.getResource().getURI()).toList();
+    return action
+        .listProperties(property(QT, name))
+        .mapWith(statement -> statement.getResource().getURI())
+        .toList();
   }
 
   private static Property property(String space, String name) {

@@ -34,7 +34,11 @@ class ToolsIT {
   @BeforeAll
   static void start() {
     service = RunningService.ofSample();
-    client = connected(HttpClientStreamableHttpTransport.builder(service.address("").toString()).endpoint("/mcp").build());
+    client =
+        connected(
+            HttpClientStreamableHttpTransport.builder(service.address("").toString())
+                .endpoint("/mcp")
+                .build());
   }
 
   @AfterAll
@@ -47,12 +51,16 @@ class ToolsIT {
   void all_questions_search_and_sparql_are_tools_that_only_read() {
     Map<String, Tool> tools = new TreeMap<>();
     client.listTools().tools().forEach(tool -> tools.put(tool.name(), tool));
-    QueryCatalog.load().all().forEach(query -> assertTrue(tools.containsKey(query.id()), query.id()));
+    QueryCatalog.load()
+        .all()
+        .forEach(query -> assertTrue(tools.containsKey(query.id()), query.id()));
     assertTrue(tools.keySet().containsAll(List.of("search", "sparql")));
     tools.values().forEach(tool -> assertTrue(tool.annotations().readOnlyHint(), tool.name()));
     Tool question = tools.get("links-of-region");
     assertTrue(question.description().contains("？"), question.description());
-    assertTrue(question.inputSchema().get("required").toString().contains("region"), question.inputSchema().toString());
+    assertTrue(
+        question.inputSchema().get("required").toString().contains("region"),
+        question.inputSchema().toString());
   }
 
   @Test
@@ -60,7 +68,9 @@ class ToolsIT {
     CallToolResult answer = call(client, "links-of-region", Map.of("region", "吴兴区", "limit", 5));
     assertFalse(answer.isError(), text(answer));
     assertTrue(text(answer).contains("主动对接吴江"), text(answer));
-    assertTrue(answer.structuredContent().toString().contains("columns"), answer.structuredContent().toString());
+    assertTrue(
+        answer.structuredContent().toString().contains("columns"),
+        answer.structuredContent().toString());
   }
 
   @Test
@@ -75,12 +85,15 @@ class ToolsIT {
 
   @Test
   void sparql_reads_and_does_nothing_else() {
-    CallToolResult rows = call(client, "sparql", Map.of("query", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+    CallToolResult rows =
+        call(client, "sparql", Map.of("query", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
     assertTrue(text(rows).startsWith("n"), text(rows));
     for (String query :
         List.of(
             "INSERT DATA { <http://e/s> <http://e/p> 1 }",
-            "SELECT * { SERVICE <http://127.0.0.1:" + service.port() + "/plans/sparql> { ?s ?p ?o } }",
+            "SELECT * { SERVICE <http://127.0.0.1:"
+                + service.port()
+                + "/plans/sparql> { ?s ?p ?o } }",
             "SELECT * { BIND(<http://127.0.0.1/> AS ?w) SERVICE ?w { ?s ?p ?o } }",
             "SELECT (<java:java.util.Date>() AS ?d) {}",
             "SELECT * { " + "{".repeat(200) + "}".repeat(200) + " }",
@@ -101,12 +114,21 @@ class ToolsIT {
     DataFolder folder = RunningService.loaded(Path.of("queries/tests/sample.trig"));
     ServerParameters command =
         ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
-            .args("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), PlanGraph.class.getName(), "mcp", "--data", folder.root().toString())
+            .args(
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                PlanGraph.class.getName(),
+                "mcp",
+                "--data",
+                folder.root().toString())
             .build();
     McpSyncClient other = connected(new StdioClientTransport(command, McpJsonDefaults.getMapper()));
     try {
       Map<String, Object> region = Map.of("region", "吴兴区");
-      assertEquals(text(call(client, "links-of-region", region)), text(call(other, "links-of-region", region)));
+      assertEquals(
+          text(call(client, "links-of-region", region)),
+          text(call(other, "links-of-region", region)));
       assertEquals(client.listTools().tools().size(), other.listTools().tools().size());
     } finally {
       other.closeGracefully();
@@ -116,12 +138,16 @@ class ToolsIT {
 
   private static McpSyncClient connected(McpClientTransport transport) {
     McpSyncClient made =
-        McpClient.sync(transport).requestTimeout(Duration.ofSeconds(40)).initializationTimeout(Duration.ofSeconds(60)).build();
+        McpClient.sync(transport)
+            .requestTimeout(Duration.ofSeconds(40))
+            .initializationTimeout(Duration.ofSeconds(60))
+            .build();
     made.initialize();
     return made;
   }
 
-  private static CallToolResult call(McpSyncClient asker, String tool, Map<String, Object> arguments) {
+  private static CallToolResult call(
+      McpSyncClient asker, String tool, Map<String, Object> arguments) {
     return asker.callTool(new CallToolRequest(tool, arguments));
   }
 

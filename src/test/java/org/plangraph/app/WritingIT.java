@@ -13,7 +13,8 @@ class WritingIT {
 
   private static final String UPDATE = "application/sparql-update";
   private static final String GRAPH = "/plans/data?graph=http://e/g";
-  private static final String INSERT = "INSERT DATA { GRAPH <http://e/g> { <http://e/s> <http://e/p> <http://e/o> } }";
+  private static final String INSERT =
+      "INSERT DATA { GRAPH <http://e/g> { <http://e/s> <http://e/p> <http://e/o> } }";
 
   private static RunningService service;
 
@@ -30,9 +31,13 @@ class WritingIT {
   @Test
   void the_token_and_nothing_else_lets_write() {
     assertEquals(401, service.post("/plans/update", UPDATE, INSERT).statusCode());
-    assertEquals(401, service.post("/plans/update", UPDATE, INSERT, "Authorization", "Bearer open").statusCode());
-    assertEquals(401, service.post("/plans/update", UPDATE, INSERT, "Authorization", "sesame").statusCode());
-    assertEquals(401, service.post(GRAPH, "text/turtle", "<http://e/a> <http://e/b> 1 .").statusCode());
+    assertEquals(
+        401,
+        service.post("/plans/update", UPDATE, INSERT, "Authorization", "Bearer open").statusCode());
+    assertEquals(
+        401, service.post("/plans/update", UPDATE, INSERT, "Authorization", "sesame").statusCode());
+    assertEquals(
+        401, service.post(GRAPH, "text/turtle", "<http://e/a> <http://e/b> 1 .").statusCode());
     assertTrue(service.ask("ASK { ?s <http://e/p> ?o }").body().contains("false"));
     assertEquals(204, write("/plans/update", UPDATE, INSERT).statusCode());
     assertTrue(service.ask("ASK { ?s <http://e/p> ?o }").body().contains("true"));
@@ -45,8 +50,14 @@ class WritingIT {
   void writing_fetches_nothing_from_elsewhere() {
     String self = service.address("/downloads/plangraph.nq").toString();
     assertEquals(403, write("/plans/update", UPDATE, "LOAD <" + self + ">").statusCode());
-    assertEquals(403, write("/plans/update", UPDATE, "LOAD SILENT <file:///etc/passwd> INTO GRAPH <http://e/x>").statusCode());
-    String inner = "INSERT { ?s ?p ?o } WHERE { SERVICE <" + service.address("/plans/sparql") + "> { ?s ?p ?o } }";
+    assertEquals(
+        403,
+        write("/plans/update", UPDATE, "LOAD SILENT <file:///etc/passwd> INTO GRAPH <http://e/x>")
+            .statusCode());
+    String inner =
+        "INSERT { ?s ?p ?o } WHERE { SERVICE <"
+            + service.address("/plans/sparql")
+            + "> { ?s ?p ?o } }";
     assertTrue(write("/plans/update", UPDATE, inner).statusCode() >= 400);
     String context = "{\"@context\":\"" + self + "\",\"@id\":\"http://e/j\",\"http://e/k\":1}";
     assertEquals(415, write(GRAPH, "application/ld+json", context).statusCode());
@@ -58,7 +69,15 @@ class WritingIT {
   void no_other_way_round_the_token() {
     String other = INSERT.replace("http://e/p", "http://e/sly");
     for (String path :
-        List.of("/plans/update;x=/sparql", "/plans/%75pdate", "/plans/update/sparql", "/plans/sparql", "/plans", "/plans/", "/plans/update/", "//plans/update")) {
+        List.of(
+            "/plans/update;x=/sparql",
+            "/plans/%75pdate",
+            "/plans/update/sparql",
+            "/plans/sparql",
+            "/plans",
+            "/plans/",
+            "/plans/update/",
+            "//plans/update")) {
       assertTrue(service.post(path, UPDATE, other).statusCode() >= 400, path);
     }
     assertTrue(service.ask("ASK { ?s <http://e/sly> ?o }").body().contains("false"));

@@ -20,7 +20,8 @@ import org.plangraph.pipeline.Progress;
 
 /**
  * Accuracy does not drop: figures of each kind on the samples and on the annotated plans against
- * {@code accuracy.tsv}. {@code -Dapprove} writes the figures of this run instead; a human reads the diff.
+ * {@code accuracy.tsv}. {@code -Dapprove} writes the figures of this run instead; a human reads the
+ * diff.
  */
 class AccuracyTest {
 
@@ -42,7 +43,10 @@ class AccuracyTest {
     assumeTrue(Files.isDirectory(gold), "needs the annotations in ../shared/gold");
     List<Path> plans =
         files(gold, ".json").stream()
-            .map(file -> Path.of("../shared/plans", file.getFileName().toString().replace(".json", ".txt")))
+            .map(
+                file ->
+                    Path.of(
+                        "../shared/plans", file.getFileName().toString().replace(".json", ".txt")))
             .toList();
     check("plans", plans, doc -> gold.resolve(doc + ".json"));
   }
@@ -65,7 +69,10 @@ class AccuracyTest {
                   now.put(
                       corpus + "\t" + doc + "\t" + kind.list(),
                       String.format(
-                          Locale.ROOT, "%.3f\t%.3f", figures.f1(), evaluation.right().get(kind).f1())));
+                          Locale.ROOT,
+                          "%.3f\t%.3f",
+                          figures.f1(),
+                          evaluation.right().get(kind).f1())));
     }
     if (Boolean.getBoolean("approve")) {
       approve(now);

@@ -63,7 +63,9 @@ class EvaluationTest {
   @ValueSource(strings = {"wuxing-outline", "huzhou-urbanization"})
   void gives_the_figures_of_the_scorer(String doc) throws IOException, InterruptedException {
     Path gold = Path.of("../shared/gold/" + doc + ".json");
-    assumeTrue(Files.exists(SCORER) && Files.exists(gold), "needs the scorer and annotations in ../shared");
+    assumeTrue(
+        Files.exists(SCORER) && Files.exists(gold),
+        "needs the scorer and annotations in ../shared");
     Path output = Path.of("src/test/resources/documents/" + doc + "/expected.json");
     Process process =
         new ProcessBuilder("python3", SCORER.toString(), gold.toString(), output.toString())
@@ -82,9 +84,11 @@ class EvaluationTest {
               found.missed(),
               found.madeUp(),
               found.hits() - evaluation.right().get(kind).hits());
-      String theirs = report.lines().filter(l -> l.startsWith(kind.list())).findFirst().orElseThrow();
+      String theirs =
+          report.lines().filter(l -> l.startsWith(kind.list())).findFirst().orElseThrow();
       assertTrue(theirs.endsWith(line), () -> theirs + " but ours " + line);
-      assertEquals(Double.parseDouble(theirs.replaceAll(".*right=([\\d.]+).*", "$1")), right, 0.0006);
+      assertEquals(
+          Double.parseDouble(theirs.replaceAll(".*right=([\\d.]+).*", "$1")), right, 0.0006);
     }
     assertEquals(
         report.contains("metadata    all right"), evaluation.metadataOff().equals(List.of()));

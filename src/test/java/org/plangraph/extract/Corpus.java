@@ -12,8 +12,8 @@ import org.plangraph.artefact.Artefacts;
 import org.plangraph.artefact.YamlMap;
 
 /**
- * A corpus file: entries of {@code expect} (what must be found, in order) with {@code texts}, and of {@code
- * nothing}: texts that must yield nothing. One dynamic test a text.
+ * A corpus file: entries of {@code expect} (what must be found, in order) with {@code texts}, and
+ * of {@code nothing}: texts that must yield nothing. One dynamic test a text.
  */
 public final class Corpus {
 
@@ -36,10 +36,12 @@ public final class Corpus {
       entry.allow("expect", "texts", "nothing");
       List<String> expected = entry.texts("expect");
       for (String text : entry.texts("texts")) {
-        tests.add(DynamicTest.dynamicTest(text, () -> compare(entry, expected, reader.apply(text))));
+        tests.add(
+            DynamicTest.dynamicTest(text, () -> compare(entry, expected, reader.apply(text))));
       }
       for (String text : entry.texts("nothing")) {
-        tests.add(DynamicTest.dynamicTest(text, () -> compare(entry, List.of(), reader.apply(text))));
+        tests.add(
+            DynamicTest.dynamicTest(text, () -> compare(entry, List.of(), reader.apply(text))));
       }
     }
     if (tests.isEmpty()) {
@@ -53,7 +55,11 @@ public final class Corpus {
       return;
     }
     String failure =
-        found.isEmpty() ? "none" : found.size() > expected.size() ? "several" : found.size() < expected.size() ? "partial" : "wrong value";
+        found.isEmpty()
+            ? "none"
+            : found.size() > expected.size()
+                ? "several"
+                : found.size() < expected.size() ? "partial" : "wrong value";
     fail(entry.origin() + " " + failure + ": expected " + expected + " but found " + found);
   }
 }

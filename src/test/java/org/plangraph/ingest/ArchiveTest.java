@@ -48,15 +48,29 @@ class ArchiveTest {
   }
 
   private List<String> documents(Path... paths) {
-    return DocumentFiles.of(List.of(paths)).documents().stream().map(path -> temp.relativize(path).toString()).toList();
+    return DocumentFiles.of(List.of(paths)).documents().stream()
+        .map(path -> temp.relativize(path).toString())
+        .toList();
   }
 
   @Test
   void every_document_of_an_archive_is_one_of_its_own() throws IOException {
     Path archive =
-        zipFile("plans.zip", "b/水利.txt", plan("水利"), "a.txt", plan("教育"), "logo.png", new byte[] {1}, "__MACOSX/._a.txt", new byte[] {2}, "b/.x.txt", new byte[] {3});
+        zipFile(
+            "plans.zip",
+            "b/水利.txt",
+            plan("水利"),
+            "a.txt",
+            plan("教育"),
+            "logo.png",
+            new byte[] {1},
+            "__MACOSX/._a.txt",
+            new byte[] {2},
+            "b/.x.txt",
+            new byte[] {3});
     assertEquals(List.of("plans.zip!/a.txt", "plans.zip!/b/水利.txt"), documents(archive));
-    assertEquals(List.of(temp.resolve("plans.zip!/logo.png")), DocumentFiles.of(List.of(archive)).ignored());
+    assertEquals(
+        List.of(temp.resolve("plans.zip!/logo.png")), DocumentFiles.of(List.of(archive)).ignored());
     assertEquals("330523-water-2021", READER.read(temp.resolve("plans.zip!/b/水利.txt")).plan());
     assertEquals("a", READER.read(temp.resolve("plans.zip!/a.txt")).doc());
     assertTells(archive, "holds 2 documents");
@@ -73,28 +87,47 @@ class ArchiveTest {
 
   @Test
   void names_in_gbk_and_with_backslashes_are_read() throws IOException {
-    Path archive = file("old.zip", zip(Charset.forName("GBK"), "规划\\教育.txt", plan("教育"), "规划\\水利.txt", plan("水利")));
+    Path archive =
+        file(
+            "old.zip",
+            zip(Charset.forName("GBK"), "规划\\教育.txt", plan("教育"), "规划\\水利.txt", plan("水利")));
     assertEquals(List.of("old.zip!/规划/教育.txt", "old.zip!/规划/水利.txt"), documents(archive));
     assertEquals("教育", READER.read(temp.resolve("old.zip!/规划/教育.txt")).doc());
   }
 
   @Test
   void an_archive_stands_for_the_one_document_in_it() throws IOException {
-    assertEquals("330523-education-2021", READER.read(zipFile("a.zip", "folder/plan.txt", plan("教育"), "logo.png", new byte[] {1})).plan());
+    assertEquals(
+        "330523-education-2021",
+        READER
+            .read(zipFile("a.zip", "folder/plan.txt", plan("教育"), "logo.png", new byte[] {1}))
+            .plan());
   }
 
   @Test
   void an_archive_inside_an_archive_is_refused_and_named() throws IOException {
     byte[] inner = zip(StandardCharsets.UTF_8, "a.txt", plan("教育"));
-    Path archive = zipFile("outer.zip", "inner.zip", inner, "b.txt", plan("水利"), "hidden.txt", inner);
-    assertEquals(List.of("outer.zip!/b.txt", "outer.zip!/hidden.txt", "outer.zip!/inner.zip"), documents(archive));
+    Path archive =
+        zipFile("outer.zip", "inner.zip", inner, "b.txt", plan("水利"), "hidden.txt", inner);
+    assertEquals(
+        List.of("outer.zip!/b.txt", "outer.zip!/hidden.txt", "outer.zip!/inner.zip"),
+        documents(archive));
     assertTells(temp.resolve("outer.zip!/inner.zip"), "archive where a document should be");
     assertTells(temp.resolve("outer.zip!/hidden.txt"), "archive where a document should be");
   }
 
   @Test
   void one_bad_member_does_not_spoil_the_others() throws IOException {
-    zipFile("mixed.zip", "bad.docx", plan("水利"), "cut.pdf", "%PDF-1.4\n1 0 obj<</Type".getBytes(StandardCharsets.UTF_8), "good.txt", plan("教育"), "void.txt", new byte[0]);
+    zipFile(
+        "mixed.zip",
+        "bad.docx",
+        plan("水利"),
+        "cut.pdf",
+        "%PDF-1.4\n1 0 obj<</Type".getBytes(StandardCharsets.UTF_8),
+        "good.txt",
+        plan("教育"),
+        "void.txt",
+        new byte[0]);
     assertTells(temp.resolve("mixed.zip!/cut.pdf"), "damaged");
     assertTells(temp.resolve("mixed.zip!/void.txt"), "empty");
     assertEquals("good", READER.read(temp.resolve("mixed.zip!/good.txt")).doc());
@@ -109,7 +142,9 @@ class ArchiveTest {
     assertTells(cut, "damaged");
     whole[new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 8] |= 1;
     assertTells(file("locked.zip", whole), "password");
-    assertTells(file("void.zip", zip(StandardCharsets.UTF_8, "logo.png", new byte[] {1})), "none of its 1 files");
+    assertTells(
+        file("void.zip", zip(StandardCharsets.UTF_8, "logo.png", new byte[] {1})),
+        "none of its 1 files");
   }
 
   @Test
@@ -128,6 +163,8 @@ class ArchiveTest {
 
   private static void assertTells(Path path, String what) {
     InputException refused = assertThrows(InputException.class, () -> READER.read(path));
-    assertTrue(refused.getMessage().startsWith(path + ": ") && refused.getMessage().contains(what), refused.getMessage());
+    assertTrue(
+        refused.getMessage().startsWith(path + ": ") && refused.getMessage().contains(what),
+        refused.getMessage());
   }
 }

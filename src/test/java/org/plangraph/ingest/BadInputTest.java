@@ -44,6 +44,7 @@ import org.plangraph.model.PlanDocument;
 class BadInputTest {
 
   private static final DocumentReader READER = new DocumentReader();
+
   /** Of the processor, so that a busy machine changes nothing. */
   private static final Duration BOUND = Duration.ofSeconds(30);
 
@@ -58,7 +59,10 @@ class BadInputTest {
   Stream<DynamicTest> bad_files_end_in_a_message() throws Exception {
     return Stream.of(
             new Bad("empty.txt", new byte[0], "empty"),
-            new Bad("blank.html", "<html><body> </body></html>".getBytes(StandardCharsets.UTF_8), "nothing"),
+            new Bad(
+                "blank.html",
+                "<html><body> </body></html>".getBytes(StandardCharsets.UTF_8),
+                "nothing"),
             new Bad("locked.pdf", lockedPdf(), "password"),
             new Bad("cut.pdf", Arrays.copyOf(pdf(), 300), "damaged"),
             new Bad("noise.pdf", noise("%PDF-1.7\n"), "damaged"),
@@ -67,7 +71,10 @@ class BadInputTest {
             new Bad("noise.docx", noise("PK\u0003\u0004"), "archive where a document should be"),
             new Bad("sheet.doc", office("Workbook"), "no Word document"),
             new Bad("sheet.xls", office("Workbook"), "no Word document"),
-            new Bad("sheet.xlsx", replaced(word(), "word/document.xml", "xl/workbook.xml", "<workbook/>"), "holds no document"),
+            new Bad(
+                "sheet.xlsx",
+                replaced(word(), "word/document.xml", "xl/workbook.xml", "<workbook/>"),
+                "holds no document"),
             new Bad("entities.docx", entities(), "damaged"),
             new Bad("bomb.docx", bomb(), "too far compressed"),
             new Bad("picture.txt", noise("\u0089PNG\r\n"), "holds no document"),
@@ -77,8 +84,12 @@ class BadInputTest {
 
   private static void assertTells(Bad bad) {
     InputException refused =
-        bounded(() -> assertThrows(InputException.class, () -> READER.read(bad.name(), bad.bytes())));
-    assertTrue(refused.getMessage().startsWith(bad.name() + ": ") && refused.getMessage().contains(bad.message()), refused.getMessage());
+        bounded(
+            () -> assertThrows(InputException.class, () -> READER.read(bad.name(), bad.bytes())));
+    assertTrue(
+        refused.getMessage().startsWith(bad.name() + ": ")
+            && refused.getMessage().contains(bad.message()),
+        refused.getMessage());
     assertFalse(refused.getMessage().contains("secret"), refused.getMessage());
   }
 
@@ -86,7 +97,9 @@ class BadInputTest {
   void formats_are_known_under_any_name() throws IOException {
     assertEquals("安吉县水利发展“十四五”规划", READER.read("a.pdf", word()).metadata().title());
     assertEquals("安吉县水利发展“十四五”规划", READER.read("a.docx", pdf()).metadata().title());
-    byte[] page = "<!DOCTYPE html><html><body><p>安吉县水利发展“十四五”规划</p><p>一、总则</p></body></html>".getBytes(StandardCharsets.UTF_8);
+    byte[] page =
+        "<!DOCTYPE html><html><body><p>安吉县水利发展“十四五”规划</p><p>一、总则</p></body></html>"
+            .getBytes(StandardCharsets.UTF_8);
     assertEquals("text/html", READER.read("a.txt", page).source().mediaType());
   }
 
@@ -94,7 +107,13 @@ class BadInputTest {
   void a_large_web_page_is_read_in_bounded_time() {
     StringBuilder page = new StringBuilder("<html><body><div><p>安吉县水利发展“十四五”规划</p><p>一、总则</p>\n");
     for (int i = 0; page.length() < LARGE / 2; i++) {
-      page.append("<p>第").append(i).append("处堤防加固&nbsp;完成,山塘整治<b>").append(i).append("</b>座。</p><table><tr><td>堤防</td><td>").append(i).append("</td></tr></table>\n");
+      page.append("<p>第")
+          .append(i)
+          .append("处堤防加固&nbsp;完成,山塘整治<b>")
+          .append(i)
+          .append("</b>座。</p><table><tr><td>堤防</td><td>")
+          .append(i)
+          .append("</td></tr></table>\n");
     }
     assertReads("large.html", page.append("</div></body></html>").toString());
   }
@@ -108,7 +127,13 @@ class BadInputTest {
   @Test
   void a_page_that_nests_without_end_is_read_in_bounded_time() {
     int depth = 20_000;
-    assertReads("deep.html", "<html><body><p>安吉县水利发展“十四五”规划</p>" + "<div>".repeat(depth) + "堤防加固完成。" + "</div>".repeat(depth) + "</body></html>");
+    assertReads(
+        "deep.html",
+        "<html><body><p>安吉县水利发展“十四五”规划</p>"
+            + "<div>".repeat(depth)
+            + "堤防加固完成。"
+            + "</div>".repeat(depth)
+            + "</body></html>");
   }
 
   @Test
@@ -145,7 +170,8 @@ class BadInputTest {
   }
 
   private static byte[] word() throws IOException {
-    try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       for (String line : List.of("安吉县水利发展“十四五”规划", "一、发展目标", "堤防全面达标,山塘整治完成。")) {
         document.createParagraph().createRun().setText(line);
       }
@@ -155,11 +181,17 @@ class BadInputTest {
   }
 
   private static byte[] pdf() {
-    return new PdfFile(600, 800).page().words(60, 60, 12, "安吉县水利发展“十四五”规划").words(60, 90, 12, "一、发展目标").words(60, 120, 12, "堤防全面达标,山塘整治完成。").bytes();
+    return new PdfFile(600, 800)
+        .page()
+        .words(60, 60, 12, "安吉县水利发展“十四五”规划")
+        .words(60, 90, 12, "一、发展目标")
+        .words(60, 120, 12, "堤防全面达标,山塘整治完成。")
+        .bytes();
   }
 
   private static byte[] lockedPdf() throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf()); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try (PDDocument document = Loader.loadPDF(pdf());
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       document.save(out);
       return out.toByteArray();
@@ -167,7 +199,8 @@ class BadInputTest {
   }
 
   private static byte[] lockedWord() throws Exception {
-    try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
       encryptor.confirmPassword("user");
       try (OutputStream content = encryptor.getDataStream(files)) {
@@ -179,7 +212,8 @@ class BadInputTest {
   }
 
   private static byte[] office(String stream) throws IOException {
-    try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       files.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
       files.writeFilesystem(out);
       return out.toByteArray();
@@ -189,18 +223,23 @@ class BadInputTest {
   private static byte[] entities() throws IOException {
     Path secret = Files.writeString(temp.resolve("secret.txt"), "secret words of another file");
     String xml =
-        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>"
+        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY s SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&s;</w:t></w:r></w:p></w:body></w:document>";
     return replaced(word(), "word/document.xml", "word/document.xml", xml);
   }
 
   private static byte[] bomb() throws IOException {
-    return replaced(word(), "word/document.xml", "word/document.xml", "<w>" + " ".repeat(64 << 20) + "</w>");
+    return replaced(
+        word(), "word/document.xml", "word/document.xml", "<w>" + " ".repeat(64 << 20) + "</w>");
   }
 
-  private static byte[] replaced(byte[] file, String part, String name, String content) throws IOException {
+  private static byte[] replaced(byte[] file, String part, String name, String content)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file)); ZipOutputStream zip = new ZipOutputStream(out)) {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         boolean changed = entry.getName().equals(part);
         zip.putNextEntry(new ZipEntry(changed ? name : entry.getName()));

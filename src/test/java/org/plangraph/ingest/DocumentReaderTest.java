@@ -50,9 +50,12 @@ class DocumentReaderTest {
     assertEquals(
         List.of("一、发展基础", "(一)主要成就", "产业结构明显优化", "人居环境明显改善", "表1-1 主要指标"),
         plan.sections().stream().map(section -> section.title()).toList());
-    assertEquals(List.of(1, 2, 3, 3, 0), plan.sections().stream().map(section -> section.level()).toList());
+    assertEquals(
+        List.of(1, 2, 3, 3, 0), plan.sections().stream().map(section -> section.level()).toList());
     Table table = plan.tables().get(0);
-    assertEquals(List.of("地区生产总值", "亿元", "544", "800"), table.rows().get(1).cells().stream().map(Cell::text).toList());
+    assertEquals(
+        List.of("地区生产总值", "亿元", "544", "800"),
+        table.rows().get(1).cells().stream().map(Cell::text).toList());
     assertEquals("注:按当年价格计算。", table.notes().get(0).of(plan.text()));
     assertEquals("表1-1 主要指标", plan.sections().get(table.section()).title());
   }
@@ -62,7 +65,9 @@ class DocumentReaderTest {
     Metadata metadata = read(PLAN).metadata();
     assertEquals("湖州市德清县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要", metadata.title());
     assertEquals(PlanKind.OUTLINE, metadata.kind());
-    assertEquals(List.of(2021, 2025, 2035), List.of(metadata.periodStart(), metadata.periodEnd(), metadata.horizon()));
+    assertEquals(
+        List.of(2021, 2025, 2035),
+        List.of(metadata.periodStart(), metadata.periodEnd(), metadata.horizon()));
     assertEquals("2021-03", metadata.issued());
     assertEquals(List.of("中共德清县委关于制定规划的建议"), metadata.basedOn());
   }
@@ -74,9 +79,15 @@ class DocumentReaderTest {
     assertTrue(plan.text().contains("544"));
     plan.passages().stream()
         .filter(passage -> passage.kind() != PassageKind.TABLE)
-        .forEach(passage -> assertEquals(passage.span().of(plan.text()), plan.map().toSource(passage.span()).of(plan.source().text())));
+        .forEach(
+            passage ->
+                assertEquals(
+                    passage.span().of(plan.text()),
+                    plan.map().toSource(passage.span()).of(plan.source().text())));
     int at = plan.text().indexOf("544");
-    assertEquals("５４４", plan.map().toSource(new org.plangraph.model.Span(at, at + 3)).of(plan.source().text()));
+    assertEquals(
+        "５４４",
+        plan.map().toSource(new org.plangraph.model.Span(at, at + 3)).of(plan.source().text()));
   }
 
   @ParameterizedTest
@@ -112,15 +123,22 @@ class DocumentReaderTest {
     assertTrue(plan.text().contains("公交服务更加便捷"), plan.text());
     assertFalse(plan.text().contains("首页"), plan.text());
     assertEquals(
-        List.of(List.of("指标", "数值", "数值"), List.of("指标", "2020年", "2025年"), List.of("里程", "12", "15"), List.of("里程", "13", "16")),
-        plan.tables().get(0).rows().stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList());
+        List.of(
+            List.of("指标", "数值", "数值"),
+            List.of("指标", "2020年", "2025年"),
+            List.of("里程", "12", "15"),
+            List.of("里程", "13", "16")),
+        plan.tables().get(0).rows().stream()
+            .map(row -> row.cells().stream().map(Cell::text).toList())
+            .toList());
     int at = plan.text().indexOf("公路网络");
     assertEquals("公路网络", plan.map().toSource(new org.plangraph.model.Span(at, at + 4)).of(page));
   }
 
   @Test
   void raised_marks_of_notes_are_no_part_of_numbers() {
-    String page = "<html><body><p>德清县交通运输发展“十四五”规划</p><p>一、目标</p><p>投资突破1000亿元<sup>1</sup>,站场面积3km<sup>2</sup>,客运增长<sup>[2]</sup>。</p></body></html>";
+    String page =
+        "<html><body><p>德清县交通运输发展“十四五”规划</p><p>一、目标</p><p>投资突破1000亿元<sup>1</sup>,站场面积3km<sup>2</sup>,客运增长<sup>[2]</sup>。</p></body></html>";
     String text = READER.read("page.html", page.getBytes(StandardCharsets.UTF_8)).text();
     assertTrue(text.contains("投资突破1000亿元,站场面积3km2,客运增长。"), text);
   }
@@ -139,12 +157,16 @@ class DocumentReaderTest {
 
   @Test
   void says_that_a_file_is_missing() {
-    InputException missing = assertThrows(InputException.class, () -> READER.read(Path.of("no-such-plan.txt")));
+    InputException missing =
+        assertThrows(InputException.class, () -> READER.read(Path.of("no-such-plan.txt")));
     assertTrue(missing.getMessage().contains("no-such-plan.txt"), missing.getMessage());
   }
 
   private static void assertTells(String what, byte[] bytes) {
-    InputException refused = assertThrows(InputException.class, () -> READER.read("bad.txt", bytes));
-    assertTrue(refused.getMessage().startsWith("bad.txt: ") && refused.getMessage().contains(what), refused.getMessage());
+    InputException refused =
+        assertThrows(InputException.class, () -> READER.read("bad.txt", bytes));
+    assertTrue(
+        refused.getMessage().startsWith("bad.txt: ") && refused.getMessage().contains(what),
+        refused.getMessage());
   }
 }

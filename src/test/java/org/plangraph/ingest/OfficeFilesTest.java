@@ -30,12 +30,16 @@ class OfficeFilesTest {
   private static final DocumentReader READER = new DocumentReader();
 
   private static byte[] wordFile() throws IOException {
-    try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      for (String line : List.of("安吉县水利发展“十四五”规划", "一、发展目标", "(一)防洪能力", "堤防全面达标,山塘整治完成。", "表1 主要指标")) {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (String line :
+          List.of("安吉县水利发展“十四五”规划", "一、发展目标", "(一)防洪能力", "堤防全面达标,山塘整治完成。", "表1 主要指标")) {
         document.createParagraph().createRun().setText(line);
       }
       XWPFTable table = document.createTable(4, 3);
-      String[][] words = {{"指标", "数值", ""}, {"", "2020年", "2025年"}, {"堤防", "120", "150"}, {"", "7", "9"}};
+      String[][] words = {
+        {"指标", "数值", ""}, {"", "2020年", "2025年"}, {"堤防", "120", "150"}, {"", "7", "9"}
+      };
       for (int r = 0; r < words.length; r++) {
         for (int c = 0; c < 3; c++) {
           table.getRow(r).getCell(c).setText(words[r][c]);
@@ -72,7 +76,10 @@ class OfficeFilesTest {
   }
 
   private static List<String> page(int number, String... lines) {
-    return java.util.stream.Stream.of(List.of("长兴县能源发展规划"), Arrays.asList(lines), List.of("— " + number + " —")).flatMap(List::stream).toList();
+    return java.util.stream.Stream.of(
+            List.of("长兴县能源发展规划"), Arrays.asList(lines), List.of("— " + number + " —"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Test
@@ -80,28 +87,59 @@ class OfficeFilesTest {
     PlanDocument plan = READER.read("anji.docx", wordFile());
     assertEquals("安吉县水利发展“十四五”规划", plan.metadata().title());
     assertEquals("330523-water-2021", plan.plan());
-    assertEquals(List.of("一、发展目标", "(一)防洪能力", "表1 主要指标"), plan.sections().stream().map(s -> s.title()).toList());
     assertEquals(
-        List.of(List.of("指标", "数值", "数值"), List.of("指标", "2020年", "2025年"), List.of("堤防", "120", "150"), List.of("堤防", "7", "9")),
-        plan.tables().get(0).rows().stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList());
+        List.of("一、发展目标", "(一)防洪能力", "表1 主要指标"),
+        plan.sections().stream().map(s -> s.title()).toList());
+    assertEquals(
+        List.of(
+            List.of("指标", "数值", "数值"),
+            List.of("指标", "2020年", "2025年"),
+            List.of("堤防", "120", "150"),
+            List.of("堤防", "7", "9")),
+        plan.tables().get(0).rows().stream()
+            .map(row -> row.cells().stream().map(Cell::text).toList())
+            .toList());
   }
 
   @Test
   void reads_a_pdf_without_its_furniture_and_joins_its_lines() {
     String full = "推进光伏电站建设完善输电网络布局提高供电保障能力建成五座变电所更新改造";
     PlanDocument plan =
-        READER
-            .read(
-                "changxing.pdf",
-                pdf(
-                    List.of(
-                        page(1, "　　　长兴县能源发展“十四五”规划", "第一章 发展基础", "　　" + full.substring(2), full, full, "老旧线路。", "　　" + full.substring(2), full, full),
-                        page(2, full, full, "老旧线路。", "第二章 主要任务", "　　" + full.substring(2), full, full, "完成改造。"),
-                        page(3, "表1 主要指标", "指标\t2020年\t2025年", "装机容量\t120\t150"))));
-    assertEquals(List.of("第一章 发展基础", "第二章 主要任务", "表1 主要指标"), plan.sections().stream().map(s -> s.title()).toList());
+        READER.read(
+            "changxing.pdf",
+            pdf(
+                List.of(
+                    page(
+                        1,
+                        "　　　长兴县能源发展“十四五”规划",
+                        "第一章 发展基础",
+                        "　　" + full.substring(2),
+                        full,
+                        full,
+                        "老旧线路。",
+                        "　　" + full.substring(2),
+                        full,
+                        full),
+                    page(
+                        2,
+                        full,
+                        full,
+                        "老旧线路。",
+                        "第二章 主要任务",
+                        "　　" + full.substring(2),
+                        full,
+                        full,
+                        "完成改造。"),
+                    page(3, "表1 主要指标", "指标\t2020年\t2025年", "装机容量\t120\t150"))));
+    assertEquals(
+        List.of("第一章 发展基础", "第二章 主要任务", "表1 主要指标"),
+        plan.sections().stream().map(s -> s.title()).toList());
     assertFalse(plan.text().contains("— 2 —"), plan.text());
-    assertTrue(plan.text().contains(full.substring(2) + full + full + full + full + "老旧线路。"), plan.text());
-    assertEquals(List.of("装机容量", "120", "150"), plan.tables().get(0).rows().get(1).cells().stream().map(Cell::text).toList());
+    assertTrue(
+        plan.text().contains(full.substring(2) + full + full + full + full + "老旧线路。"), plan.text());
+    assertEquals(
+        List.of("装机容量", "120", "150"),
+        plan.tables().get(0).rows().get(1).cells().stream().map(Cell::text).toList());
   }
 
   @Test
@@ -111,7 +149,8 @@ class OfficeFilesTest {
 
   @Test
   void footnotes_of_a_word_file_stand_apart_from_its_numbers() throws IOException {
-    try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.createParagraph().createRun().setText("安吉县水利发展“十四五”规划");
       document.createParagraph().createRun().setText("一、发展目标");
       XWPFParagraph paragraph = document.createParagraph();
@@ -140,7 +179,8 @@ class OfficeFilesTest {
   void says_that_files_are_damaged() throws IOException {
     byte[] word = wordFile();
     assertTells("cut.docx", Arrays.copyOf(word, word.length / 2), "damaged");
-    assertTells("cut.pdf", "%PDF-1.4\n1 0 obj<</Type".getBytes(StandardCharsets.ISO_8859_1), "damaged");
+    assertTells(
+        "cut.pdf", "%PDF-1.4\n1 0 obj<</Type".getBytes(StandardCharsets.ISO_8859_1), "damaged");
     byte[] office = HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600));
     assertTells("old.doc", office, "damaged");
   }
@@ -148,11 +188,16 @@ class OfficeFilesTest {
   @Test
   void knows_a_format_by_its_bytes_and_not_by_its_name() throws IOException {
     assertEquals("安吉县水利发展“十四五”规划", READER.read("renamed.txt", wordFile()).metadata().title());
-    assertTells("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "no document");
+    assertTells(
+        "picture.txt",
+        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0},
+        "no document");
   }
 
   private static void assertTells(String name, byte[] bytes, String what) {
     InputException refused = assertThrows(InputException.class, () -> READER.read(name, bytes));
-    assertTrue(refused.getMessage().startsWith(name + ": ") && refused.getMessage().contains(what), refused.getMessage());
+    assertTrue(
+        refused.getMessage().startsWith(name + ": ") && refused.getMessage().contains(what),
+        refused.getMessage());
   }
 }

@@ -42,9 +42,14 @@ class PdfPlacesTest {
     PlanDocument plan = plan();
     plan.passages().stream()
         .filter(passage -> passage.kind() != PassageKind.TABLE)
-        .forEach(passage -> assertFalse(plan.printed(passage.span()).isEmpty(), passage.span().of(plan.text())));
+        .forEach(
+            passage ->
+                assertFalse(
+                    plan.printed(passage.span()).isEmpty(), passage.span().of(plan.text())));
     PageBox title = boxes(plan, "长兴县能源发展").get(0);
-    assertEquals(List.of(1, 100f, 44f, 60f), List.of(title.page(), title.left(), title.top(), title.bottom()));
+    assertEquals(
+        List.of(1, 100f, 44f, 60f),
+        List.of(title.page(), title.left(), title.top(), title.bottom()));
     assertEquals("一、发展目标", boxes(plan, "一、发展目标").get(0).span().of(plan.source().text()));
     assertEquals(2, boxes(plan, "供电可靠").get(0).page());
   }
@@ -53,6 +58,12 @@ class PdfPlacesTest {
   void a_raised_digit_is_a_note_and_no_part_of_a_number() {
     PlanDocument plan = plan();
     assertTrue(plan.text().contains("突破1000万吨,装机容量达到1201万"), plan.text());
-    assertTrue(plan.passages().stream().anyMatch(p -> p.kind() == PassageKind.NOTE && p.span().of(plan.text()).equals("注1：万吨指万吨标准煤。")), plan.text());
+    assertTrue(
+        plan.passages().stream()
+            .anyMatch(
+                p ->
+                    p.kind() == PassageKind.NOTE
+                        && p.span().of(plan.text()).equals("注1：万吨指万吨标准煤。")),
+        plan.text());
   }
 }

@@ -29,7 +29,8 @@ import org.plangraph.model.PlanDocument;
 
 class ScanTest {
 
-  private static final List<String> LINES = List.of("长兴县能源发展“十四五”规划", "一、发展目标", "推进光伏电站建设,完善输电网络布局。");
+  private static final List<String> LINES =
+      List.of("长兴县能源发展“十四五”规划", "一、发展目标", "推进光伏电站建设,完善输电网络布局。");
 
   private static boolean hasTesseract() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
@@ -56,7 +57,8 @@ class ScanTest {
       pen.drawString(LINES.get(i), 120, 160 + 160 * i);
     }
     pen.dispose();
-    try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       PDPage page = new PDPage();
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -71,15 +73,22 @@ class ScanTest {
   void says_which_packages_would_read_a_scan() throws IOException {
     assumeFalse(hasTesseract(), "tesseract is on the PATH and reads the scan");
     byte[] scan = scan(null);
-    InputException refused = assertThrows(InputException.class, () -> new DocumentReader().read("scan.pdf", scan));
-    assertTrue(refused.getMessage().startsWith("scan.pdf: its 1 pages are pictures without a text layer"), refused.getMessage());
-    assertTrue(refused.getMessage().contains("tesseract-ocr and tesseract-ocr-chi-sim"), refused.getMessage());
+    InputException refused =
+        assertThrows(InputException.class, () -> new DocumentReader().read("scan.pdf", scan));
+    assertTrue(
+        refused.getMessage().startsWith("scan.pdf: its 1 pages are pictures without a text layer"),
+        refused.getMessage());
+    assertTrue(
+        refused.getMessage().contains("tesseract-ocr and tesseract-ocr-chi-sim"),
+        refused.getMessage());
   }
 
   @Test
   void recognises_a_scan_where_tesseract_is_installed() throws IOException {
     Font font = chineseFont();
-    assumeTrue(hasTesseract(), "skipped: tesseract is not on the PATH (packages tesseract-ocr and tesseract-ocr-chi-sim)");
+    assumeTrue(
+        hasTesseract(),
+        "skipped: tesseract is not on the PATH (packages tesseract-ocr and tesseract-ocr-chi-sim)");
     assumeTrue(font != null, "skipped: no font with Chinese characters is installed");
     PlanDocument plan = new DocumentReader().read("scan.pdf", scan(font));
     assertTrue(plan.text().contains("规划") && plan.text().contains("光伏电站建设"), plan.text());

@@ -29,14 +29,12 @@ class GazetteerTest {
     if (resolution instanceof FoundSeveral found) {
       return found.regions().stream().map(Region::code).collect(Collectors.joining("+"));
     }
-    return resolution instanceof Ambiguous open ? "ambiguous:" + open.candidates().size() : "unknown";
+    return resolution instanceof Ambiguous open
+        ? "ambiguous:" + open.candidates().size()
+        : "unknown";
   }
 
-  private record Name(
-      String home,
-      String mention,
-      String expected) {
-  }
+  private record Name(String home, String mention, String expected) {}
 
   @TestFactory
   Stream<DynamicTest> resolves_a_name_from_home() {
@@ -78,14 +76,13 @@ class GazetteerTest {
             name ->
                 DynamicTest.dynamicTest(
                     name.home() + " " + name.mention(),
-                    () -> assertEquals(name.expected(), shown(GAZETTEER.resolve(name.mention(), name.home())))));
+                    () ->
+                        assertEquals(
+                            name.expected(),
+                            shown(GAZETTEER.resolve(name.mention(), name.home())))));
   }
 
-  private record Text(
-      String home,
-      String text,
-      String expected) {
-  }
+  private record Text(String home, String text, String expected) {}
 
   @TestFactory
   Stream<DynamicTest> finds_places_in_a_sentence() {
@@ -111,7 +108,8 @@ class GazetteerTest {
         .map(
             text ->
                 DynamicTest.dynamicTest(
-                    text.text(), () -> assertEquals(text.expected(), mentions(text.text(), text.home()))));
+                    text.text(),
+                    () -> assertEquals(text.expected(), mentions(text.text(), text.home()))));
   }
 
   private static String mentions(String text, String home) {
@@ -138,7 +136,12 @@ class GazetteerTest {
             .filter(region -> region.kind() != RegionKind.NATION)
             .filter(
                 region ->
-                    GAZETTEER.parent(region).map(Region::kind).orElseThrow().compareTo(region.kind()) >= 0)
+                    GAZETTEER
+                            .parent(region)
+                            .map(Region::kind)
+                            .orElseThrow()
+                            .compareTo(region.kind())
+                        >= 0)
             .toList();
     assertEquals(List.of(), orphans);
   }
@@ -164,6 +167,7 @@ class GazetteerTest {
         .map(row -> row.split(" "))
         .map(
             row ->
-                DynamicTest.dynamicTest(row[0], () -> assertEquals(row[1], RegionNames.shortName(row[0]))));
+                DynamicTest.dynamicTest(
+                    row[0], () -> assertEquals(row[1], RegionNames.shortName(row[0]))));
   }
 }

@@ -43,7 +43,10 @@ class IndicatorCatalogueTest {
             List.of("人均城镇居民可支配收入", "income-urban 0.8"),
             List.of("农村居民人均可支配收入年均增幅", "income-rural-growth 0.95"),
             List.of("每万名老年人口持证养老护理员数量", "elderly-nurses 0.9"))
-        .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertEquals(row.get(1), shown(row.get(0)))));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get(0), () -> assertEquals(row.get(1), shown(row.get(0)))));
   }
 
   @TestFactory
@@ -59,11 +62,14 @@ class IndicatorCatalogueTest {
             List.of("数字经济增加值", "数字经济增加值占GDP比重"),
             List.of("数字经济增加值占GDP比重", "数字经济核心产业增加值占GDP比重"),
             List.of("每千人口执业（助理）医师数", "每万人口全科医生数"))
-        .map(pair -> DynamicTest.dynamicTest(pair.toString(), () -> apart(pair.get(0), pair.get(1))));
+        .map(
+            pair ->
+                DynamicTest.dynamicTest(pair.toString(), () -> apart(pair.get(0), pair.get(1))));
   }
 
   private static void apart(String one, String other) {
-    assertTrue(!key(one).equals(LabelledMentions.OPEN) && !key(other).equals(LabelledMentions.OPEN));
+    assertTrue(
+        !key(one).equals(LabelledMentions.OPEN) && !key(other).equals(LabelledMentions.OPEN));
     assertTrue(!key(one).equals(key(other)), () -> key(one));
   }
 
@@ -90,8 +96,12 @@ class IndicatorCatalogueTest {
   void no_rewriting_leads_a_label_to_another_indicator() {
     List<String> astray =
         SCHEMES.require("indicator").concepts().stream()
-            .flatMap(concept -> concept.labels().stream().map(label -> List.of(concept.key(), label)))
-            .filter(label -> !List.of(label.get(0), LabelledMentions.OPEN).contains(key("全市" + label.get(1))))
+            .flatMap(
+                concept -> concept.labels().stream().map(label -> List.of(concept.key(), label)))
+            .filter(
+                label ->
+                    !List.of(label.get(0), LabelledMentions.OPEN)
+                        .contains(key("全市" + label.get(1))))
             .map(label -> label + " → " + key("全市" + label.get(1)))
             .toList();
     assertEquals(List.of(), astray);

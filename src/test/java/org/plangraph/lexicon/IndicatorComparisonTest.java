@@ -26,16 +26,22 @@ class IndicatorComparisonTest {
             List.of("gdp-per-capita", "元", "gdp-per-capita-registered", "元", "DENOMINATOR"),
             List.of("income-urban", "元", "income-rural", "元", "DENOMINATOR"),
             List.of("forest-coverage", "%", "5g-coverage", "%", "OBJECT"))
-        .map(row -> DynamicTest.dynamicTest(row.toString(), () -> assertEquals(row.get(4), shown(row))));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.toString(), () -> assertEquals(row.get(4), shown(row))));
   }
 
   private static String shown(List<String> row) {
     Scheme indicators = SCHEMES.require("indicator");
     Comparability found =
-        COMPARISON.compare(indicators.require(row.get(0)), row.get(1), indicators.require(row.get(2)), row.get(3));
+        COMPARISON.compare(
+            indicators.require(row.get(0)), row.get(1), indicators.require(row.get(2)), row.get(3));
     if (found instanceof Apart apart) {
       return apart.reason().name();
     }
-    return found instanceof Converted converted ? "times " + converted.factor().toPlainString() : "same";
+    return found instanceof Converted converted
+        ? "times " + converted.factor().toPlainString()
+        : "same";
   }
 }

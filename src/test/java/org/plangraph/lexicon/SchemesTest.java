@@ -100,7 +100,8 @@ class SchemesTest {
             .map(Concept::key)
             .collect(Collectors.toList());
     assertEquals(List.of(), wrong);
-    assertEquals("100000000.0", units.require("hundred-million-yuan").value("factor").orElseThrow());
+    assertEquals(
+        "100000000.0", units.require("hundred-million-yuan").value("factor").orElseThrow());
     assertEquals("percent", units.find("％").orElseThrow().key());
     assertEquals("microgram-per-cubic-metre", units.find("μg/m3").orElseThrow().key());
   }
@@ -136,9 +137,13 @@ class SchemesTest {
     Schemes schemes = Schemes.load();
     assertEquals("align", schemes.require("relation").find("主动接轨").orElseThrow().key());
     assertEquals("integrated-circuit", schemes.require("industry").find("半导体").orElseThrow().key());
-    assertEquals("39", schemes.require("industry").require("integrated-circuit").value("gbt4754").orElseThrow());
-    assertEquals("high-tech-zone", schemes.require("platform-type").find("高新技术产业开发区").orElseThrow().key());
-    assertTrue(schemes.require("platform-type").require("laboratory").values("suffix").contains("实验室"));
+    assertEquals(
+        "39",
+        schemes.require("industry").require("integrated-circuit").value("gbt4754").orElseThrow());
+    assertEquals(
+        "high-tech-zone", schemes.require("platform-type").find("高新技术产业开发区").orElseThrow().key());
+    assertTrue(
+        schemes.require("platform-type").require("laboratory").values("suffix").contains("实验室"));
     assertEquals("nationwide", schemes.require("scope").find("全国").orElseThrow().key());
   }
 

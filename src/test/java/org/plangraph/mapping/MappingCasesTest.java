@@ -61,7 +61,8 @@ class MappingCasesTest {
     Model expected =
         Rio.parse(new StringReader(CaseFolder.read(expectedFile)), Base.DEFAULT, RDFFormat.TURTLE);
     assertFalse(expected.isEmpty(), "nothing is expected");
-    assertEquals(String.join("\n", lines(expected)), String.join("\n", lines(actual)), at.toString());
+    assertEquals(
+        String.join("\n", lines(expected)), String.join("\n", lines(actual)), at.toString());
   }
 
   private static Set<String> lines(Model model) {
@@ -70,10 +71,13 @@ class MappingCasesTest {
 
   private static Model triples(Set<String> lines) throws IOException {
     String base = Base.DEFAULT + "graph/";
-    Model quads = Rio.parse(new StringReader(String.join("\n", lines) + "\n"), "", RDFFormat.NQUADS);
+    Model quads =
+        Rio.parse(new StringReader(String.join("\n", lines) + "\n"), "", RDFFormat.NQUADS);
     Model triples = new LinkedHashModel();
     for (Statement quad : quads) {
-      assertTrue(quad.getContext() != null && quad.getContext().stringValue().startsWith(base), "no graph: " + quad);
+      assertTrue(
+          quad.getContext() != null && quad.getContext().stringValue().startsWith(base),
+          "no graph: " + quad);
       assertTrue(quad.getSubject().isIRI() && !quad.getObject().isBNode(), "blank node: " + quad);
       triples.add(quad.getSubject(), quad.getPredicate(), quad.getObject());
     }

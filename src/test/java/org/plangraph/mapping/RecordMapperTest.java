@@ -40,12 +40,21 @@ class RecordMapperTest {
 
   @Test
   void writes_plans_in_order_of_their_keys_and_quads_sorted_within() throws IOException {
-    String text = new String(map(List.of(record("b-outline-2021"), record("a-outline-2021"))), StandardCharsets.UTF_8);
+    String text =
+        new String(
+            map(List.of(record("b-outline-2021"), record("a-outline-2021"))),
+            StandardCharsets.UTF_8);
     List<String> lines = text.lines().toList();
-    int firstOfB = lines.indexOf(lines.stream().filter(line -> line.contains("graph/b-")).findFirst().orElseThrow());
-    assertTrue(lines.subList(0, firstOfB).stream().allMatch(line -> line.endsWith("graph/a-outline-2021> .")));
+    int firstOfB =
+        lines.indexOf(
+            lines.stream().filter(line -> line.contains("graph/b-")).findFirst().orElseThrow());
+    assertTrue(
+        lines.subList(0, firstOfB).stream()
+            .allMatch(line -> line.endsWith("graph/a-outline-2021> .")));
     assertEquals(lines.subList(0, firstOfB).stream().sorted().toList(), lines.subList(0, firstOfB));
-    assertEquals(lines.subList(firstOfB, lines.size()).stream().sorted().toList(), lines.subList(firstOfB, lines.size()));
+    assertEquals(
+        lines.subList(firstOfB, lines.size()).stream().sorted().toList(),
+        lines.subList(firstOfB, lines.size()));
   }
 
   @Test
@@ -60,16 +69,25 @@ class RecordMapperTest {
   @Test
   void tells_which_townships_a_plan_names() throws IOException {
     Path file = record("a-outline-2021");
-    Files.writeString(file, Files.readString(file).replace("id/region/330502", "id/region/330502100"));
-    assertEquals(Set.of("330502100"), MAPPER.map(List.of(file), new ByteArrayOutputStream()).get(0).townships());
+    Files.writeString(
+        file, Files.readString(file).replace("id/region/330502", "id/region/330502100"));
+    assertEquals(
+        Set.of("330502100"),
+        MAPPER.map(List.of(file), new ByteArrayOutputStream()).get(0).townships());
   }
 
   @Test
   void refuses_a_record_that_breaks_the_schema_and_names_every_problem() throws IOException {
     Path file = record("a-outline-2021");
-    Files.writeString(file, Files.readString(file).replace("\"planKind\": \"outline\"", "\"planKind\": \"wish\"").replace("\"count\": 3", "\"count\": -1"));
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("\"planKind\": \"outline\"", "\"planKind\": \"wish\"")
+            .replace("\"count\": 3", "\"count\": -1"));
     InputException thrown = assertThrows(InputException.class, () -> map(List.of(file)));
-    assertTrue(thrown.getMessage().contains("planKind") && thrown.getMessage().contains("count"), thrown.getMessage());
+    assertTrue(
+        thrown.getMessage().contains("planKind") && thrown.getMessage().contains("count"),
+        thrown.getMessage());
   }
 
   @Test
@@ -93,8 +111,12 @@ class RecordMapperTest {
     String text = out.toString(StandardCharsets.UTF_8);
     assertEquals(1, text.lines().filter(line -> line.contains("regionKind> \"township\"")).count());
     assertTrue(text.lines().filter(line -> line.contains("regionKind> \"county\"")).count() > 2800);
-    assertTrue(text.contains("<https://w3id.org/plangraph/id/period/2021-2025> <http://www.w3.org/2000/01/rdf-schema#label> \"十四五\"@zh"));
-    assertTrue(text.contains("id/period/2026-2030> <http://www.w3.org/2000/01/rdf-schema#label> \"十五五\"@zh"));
+    assertTrue(
+        text.contains(
+            "<https://w3id.org/plangraph/id/period/2021-2025> <http://www.w3.org/2000/01/rdf-schema#label> \"十四五\"@zh"));
+    assertTrue(
+        text.contains(
+            "id/period/2026-2030> <http://www.w3.org/2000/01/rdf-schema#label> \"十五五\"@zh"));
   }
 
   private byte[] map(List<Path> files) {

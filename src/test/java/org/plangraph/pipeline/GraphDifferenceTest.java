@@ -19,17 +19,35 @@ class GraphDifferenceTest {
 
   @Test
   void tells_what_was_added_removed_and_changed_in_facts() throws IOException {
-    Path before = file("before.nq", target("a", "300", "e1", "甲达到300亿元") + target("b", "5", "e2", "乙达到5%") + target("c", "7", "e3", "丙达到7%"));
-    Path after = file("after.nq", target("a", "320", "e1", "甲达到300亿元") + target("b", "5", "e2", "乙达到5%") + target("d", "9", "e4", "丁达到9%"));
+    Path before =
+        file(
+            "before.nq",
+            target("a", "300", "e1", "甲达到300亿元")
+                + target("b", "5", "e2", "乙达到5%")
+                + target("c", "7", "e3", "丙达到7%"));
+    Path after =
+        file(
+            "after.nq",
+            target("a", "320", "e1", "甲达到300亿元")
+                + target("b", "5", "e2", "乙达到5%")
+                + target("d", "9", "e4", "丁达到9%"));
     GraphDifference difference = GraphDifference.between(before, after);
     assertEquals(1, difference.added());
     assertEquals(1, difference.removed());
     assertEquals(1, difference.changed());
     assertEquals(1, difference.same());
-    assertTrue(difference.lines().get(0).startsWith("~ 330502-outline-2021 target "), difference.lines().get(0));
-    assertTrue(difference.lines().get(0).endsWith("hasValue1.number 300 → 320"), difference.lines().get(0));
-    assertTrue(difference.lines().stream().anyMatch(line -> line.startsWith("- ") && line.contains("丙达到7%")));
-    assertTrue(difference.lines().stream().anyMatch(line -> line.startsWith("+ ") && line.contains("丁达到9%")));
+    assertTrue(
+        difference.lines().get(0).startsWith("~ 330502-outline-2021 target "),
+        difference.lines().get(0));
+    assertTrue(
+        difference.lines().get(0).endsWith("hasValue1.number 300 → 320"),
+        difference.lines().get(0));
+    assertTrue(
+        difference.lines().stream()
+            .anyMatch(line -> line.startsWith("- ") && line.contains("丙达到7%")));
+    assertTrue(
+        difference.lines().stream()
+            .anyMatch(line -> line.startsWith("+ ") && line.contains("丁达到9%")));
   }
 
   @Test

@@ -13,7 +13,9 @@ class ReleaseTest {
   @Test
   void the_version_is_that_of_the_build() {
     String pom = CaseFolder.read(Path.of("pom.xml"));
-    String version = pom.replaceFirst("(?s).*?<artifactId>plangraph</artifactId>\\s*<version>([^<]*)</version>.*", "$1");
+    String version =
+        pom.replaceFirst(
+            "(?s).*?<artifactId>plangraph</artifactId>\\s*<version>([^<]*)</version>.*", "$1");
     assertEquals(Release.VERSION, version.replace("-SNAPSHOT", ""));
   }
 

@@ -32,8 +32,14 @@ class CheckCasesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Check check : Check.all()) {
       Path folder = ROOT.resolve(check.id());
-      tests.add(DynamicTest.dynamicTest(check.id() + " triggers", () -> assertFalse(findings(check, folder.resolve("triggers.ttl")).isEmpty())));
-      tests.add(DynamicTest.dynamicTest(check.id() + " is silent", () -> assertEquals(List.of(), findings(check, folder.resolve("silent.ttl")))));
+      tests.add(
+          DynamicTest.dynamicTest(
+              check.id() + " triggers",
+              () -> assertFalse(findings(check, folder.resolve("triggers.ttl")).isEmpty())));
+      tests.add(
+          DynamicTest.dynamicTest(
+              check.id() + " is silent",
+              () -> assertEquals(List.of(), findings(check, folder.resolve("silent.ttl")))));
     }
     assertFalse(tests.isEmpty());
     return tests;
@@ -41,23 +47,32 @@ class CheckCasesTest {
 
   @Test
   void every_case_folder_belongs_to_a_check() throws IOException {
-    Set<String> ids = Check.all().stream().map(Check::id).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> ids =
+        Check.all().stream().map(Check::id).collect(Collectors.toCollection(TreeSet::new));
     try (var folders = Files.list(ROOT)) {
-      assertEquals(ids, folders.map(folder -> folder.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+      assertEquals(
+          ids,
+          folders
+              .map(folder -> folder.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new)));
     }
   }
 
   @Test
   void refuses_a_check_without_focus_or_of_another_name_or_level() {
-    String head = "#+ id: a\n#+ level: %s\n#+ problem: 坏\n#+ problem-en: bad\n#+ solution: 改\n#+ solution-en: mend\n";
+    String head =
+        "#+ id: a\n#+ level: %s\n#+ problem: 坏\n#+ problem-en: bad\n#+ solution: 改\n#+ solution-en: mend\n";
     String good = "SELECT ?focus WHERE { ?focus ?p ?o }";
-    assertEquals("a", Check.of(new Artefact("queries/checks/a.rq", head.formatted("error") + good)).id());
+    assertEquals(
+        "a", Check.of(new Artefact("queries/checks/a.rq", head.formatted("error") + good)).id());
     for (Artefact bad :
         List.of(
-            new Artefact("queries/checks/a.rq", head.formatted("error") + "SELECT ?s WHERE { ?s ?p ?o }"),
+            new Artefact(
+                "queries/checks/a.rq", head.formatted("error") + "SELECT ?s WHERE { ?s ?p ?o }"),
             new Artefact("queries/checks/b.rq", head.formatted("error") + good),
             new Artefact("queries/checks/a.rq", head.formatted("fatal") + good),
-            new Artefact("queries/checks/a.rq", head.formatted("error") + "SELECT ?focus WHERE {"))) {
+            new Artefact(
+                "queries/checks/a.rq", head.formatted("error") + "SELECT ?focus WHERE {"))) {
       assertThrows(ArtefactException.class, () -> Check.of(bad));
     }
   }

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plangraph.CaseFolder;
 
-/** Runs {@code ontology/tests/<shape>/}: valid data is silent, the rest gives the approved report. */
+/**
+ * Runs {@code ontology/tests/<shape>/}: valid data is silent, the rest gives the approved report.
+ */
 class ShapeCasesTest {
 
   private static final Path ROOT = Path.of("ontology/tests");
@@ -46,8 +48,13 @@ class ShapeCasesTest {
       return;
     }
     Severity worst = report.findings().get(0).severity();
-    assertEquals(kind.equals("invalid") ? Severity.VIOLATION : Severity.valueOf(kind.toUpperCase(Locale.ROOT)), worst);
-    CaseFolder.assertText(Path.of(at.toString().replaceFirst("\\.ttl$", ".report.txt")), report.render());
+    assertEquals(
+        kind.equals("invalid")
+            ? Severity.VIOLATION
+            : Severity.valueOf(kind.toUpperCase(Locale.ROOT)),
+        worst);
+    CaseFolder.assertText(
+        Path.of(at.toString().replaceFirst("\\.ttl$", ".report.txt")), report.render());
   }
 
   @Test
@@ -67,13 +74,21 @@ class ShapeCasesTest {
   @Test
   void every_shape_has_name_and_messages_and_severity() {
     Graph graph = SHAPES.graph();
-    for (Node shape : graph.find(Node.ANY, SHACL.path, Node.ANY).mapWith(triple -> triple.getSubject()).toList()) {
+    for (Node shape :
+        graph
+            .find(Node.ANY, SHACL.path, Node.ANY)
+            .mapWith(triple -> triple.getSubject())
+            .toList()) {
       Set<String> languages =
-          graph.find(shape, SHACL.message, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLanguage()).toSet();
+          graph
+              .find(shape, SHACL.message, Node.ANY)
+              .mapWith(triple -> triple.getObject().getLiteralLanguage())
+              .toSet();
       assertEquals(Set.of("zh", "en"), languages, shape.toString());
       assertTrue(graph.contains(shape, SHACL.severity, Node.ANY), shape.toString());
       assertTrue(graph.contains(shape, SHACL.name, Node.ANY), shape.toString());
-      assertTrue(graph.contains(Node.ANY, SHACL.property, shape), shape + " belongs to no node shape");
+      assertTrue(
+          graph.contains(Node.ANY, SHACL.property, shape), shape + " belongs to no node shape");
     }
   }
 
@@ -85,7 +100,9 @@ class ShapeCasesTest {
         assertTrue(Files.isDirectory(folder), "no cases for " + file);
         try (Stream<Path> cases = Files.list(folder)) {
           Set<String> kinds =
-              cases.map(at -> at.getFileName().toString().replaceFirst("\\..*", "")).collect(Collectors.toSet());
+              cases
+                  .map(at -> at.getFileName().toString().replaceFirst("\\..*", ""))
+                  .collect(Collectors.toSet());
           assertTrue(kinds.containsAll(Set.of("valid", "invalid")), folder + " has only " + kinds);
         }
       }
@@ -94,7 +111,12 @@ class ShapeCasesTest {
 
   private static Set<String> propertyShapes() {
     Set<String> names =
-        SHAPES.graph().find(Node.ANY, SHACL.path, Node.ANY).mapWith(triple -> triple.getSubject().getLocalName()).toList().stream()
+        SHAPES
+            .graph()
+            .find(Node.ANY, SHACL.path, Node.ANY)
+            .mapWith(triple -> triple.getSubject().getLocalName())
+            .toList()
+            .stream()
             .collect(Collectors.toCollection(TreeSet::new));
     assertFalse(names.isEmpty());
     return names;

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each folder queries/tests/(id)/(case) holds params.json and expected.tsv, in the order of the query. */
+/**
+ * Each folder queries/tests/(id)/(case) holds params.json and expected.tsv, in the order of the
+ * query.
+ */
 class QueryCasesTest {
 
   private static final Path CASES = Path.of("queries/tests");
@@ -39,7 +42,8 @@ class QueryCasesTest {
   @BeforeAll
   static void load_sample() {
     SAMPLE.getContext().set(TDB2.symUnionDefaultGraph, true);
-    Txn.executeWrite(SAMPLE, () -> RDFDataMgr.read(SAMPLE, CASES.resolve("sample.trig").toString()));
+    Txn.executeWrite(
+        SAMPLE, () -> RDFDataMgr.read(SAMPLE, CASES.resolve("sample.trig").toString()));
   }
 
   @TestFactory
@@ -54,7 +58,8 @@ class QueryCasesTest {
   }
 
   @Test
-  void every_question_has_a_case_with_rows_and_one_without_optional_parameters() throws IOException {
+  void every_question_has_a_case_with_rows_and_one_without_optional_parameters()
+      throws IOException {
     Set<String> withRows = new HashSet<>();
     Set<String> plain = new HashSet<>();
     for (Path folder : cases()) {
@@ -68,7 +73,8 @@ class QueryCasesTest {
     }
     for (SavedQuery query : CATALOG.all()) {
       assertTrue(withRows.contains(query.id()), query.id() + " has no case with rows");
-      assertTrue(plain.contains(query.id()), query.id() + " has no case without optional parameters");
+      assertTrue(
+          plain.contains(query.id()), query.id() + " has no case without optional parameters");
     }
   }
 
@@ -83,7 +89,8 @@ class QueryCasesTest {
                     query.id(),
                     () ->
                         assertTrue(
-                            query.columns().keySet().stream().anyMatch(c -> c.toLowerCase(Locale.ROOT).contains("evidence")),
+                            query.columns().keySet().stream()
+                                .anyMatch(c -> c.toLowerCase(Locale.ROOT).contains("evidence")),
                             "no evidence column")));
   }
 
@@ -94,7 +101,8 @@ class QueryCasesTest {
 
   private static void check(Path folder) throws IOException {
     SavedQuery query = CATALOG.find(folder.getParent().getFileName().toString()).orElseThrow();
-    Answer answer = new QueryRunner(Duration.ofSeconds(30)).run(query, arguments(folder), Page.FIRST, SAMPLE);
+    Answer answer =
+        new QueryRunner(Duration.ofSeconds(30)).run(query, arguments(folder), Page.FIRST, SAMPLE);
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
     answer.write(AnswerFormat.TSV, Map.of(), rows);
     String found = rows.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");

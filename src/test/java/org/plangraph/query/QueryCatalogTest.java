@@ -51,7 +51,9 @@ class QueryCatalogTest {
           """)
   void a_broken_file_is_refused_with_its_place(String part, String broken, String word) {
     ArtefactException refused =
-        assertThrows(ArtefactException.class, () -> QueryCatalog.of(List.of(file(SOUND.replace(part, broken)))));
+        assertThrows(
+            ArtefactException.class,
+            () -> QueryCatalog.of(List.of(file(SOUND.replace(part, broken)))));
     assertTrue(refused.getMessage().contains(word), refused.getMessage());
     assertTrue(refused.getMessage().contains("some-things.rq"), refused.getMessage());
   }
@@ -70,7 +72,9 @@ class QueryCatalogTest {
       assertTrue(query.question().endsWith("？"), query.id());
       assertTrue(query.questionEn().endsWith("?"), query.id());
       assertEquals(query.columns().keySet(), query.columnsEn().keySet(), query.id());
-      query.parameters().forEach(parameter -> assertTrue(parameter.example().isPresent(), query.id()));
+      query
+          .parameters()
+          .forEach(parameter -> assertTrue(parameter.example().isPresent(), query.id()));
     }
   }
 

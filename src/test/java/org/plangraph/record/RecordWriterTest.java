@@ -52,7 +52,8 @@ class RecordWriterTest {
   private static final String SOURCE = RARE + "(jí)" + REST;
   static final String TEXT = RARE + REST;
   private static final OffsetMap MAP =
-      new OffsetMap(List.of(new Segment(0, 2, 0, 6), new Segment(2, TEXT.length(), 6, SOURCE.length())));
+      new OffsetMap(
+          List.of(new Segment(0, 2, 0, 6), new Segment(2, TEXT.length(), 6, SOURCE.length())));
   static final Vocabulary VOCABULARY = new OneUnit();
   static final Run RUN = new Run("0.1.0", "0123456789abcdef".repeat(4), null);
 
@@ -64,7 +65,8 @@ class RecordWriterTest {
     JsonNode evidence = goal.get("evidence").get(0);
     assertEquals("打造湖滨样板", cut(TEXT, goal.get("start").asInt(), goal.get("end").asInt()));
     assertEquals(
-        "打造湖滨样板", cut(SOURCE, evidence.get("sourceStart").asInt(), evidence.get("sourceEnd").asInt()));
+        "打造湖滨样板",
+        cut(SOURCE, evidence.get("sourceStart").asInt(), evidence.get("sourceEnd").asInt()));
     assertEquals(goal.get("quote").asString(), evidence.get("quote").asString());
   }
 
@@ -102,7 +104,8 @@ class RecordWriterTest {
     JsonNode after = json(extraction("新增的一段。" + TEXT));
     assertEquals(before.get("goals").get(0).get("key"), after.get("goals").get(0).get("key"));
     assertEquals(before.get("rows").get(0).get("key"), after.get("rows").get(0).get("key"));
-    assertNotEquals(before.get("goals").get(0).get("start"), after.get("goals").get(0).get("start"));
+    assertNotEquals(
+        before.get("goals").get(0).get("start"), after.get("goals").get(0).get("start"));
     Set<String> keys = new HashSet<>();
     for (JsonNode goal : before.get("goals")) {
       assertTrue(goal.get("key").asString().matches("[0-9a-f]{12}"), goal.toString());
@@ -115,7 +118,8 @@ class RecordWriterTest {
   void one_span_and_rule_give_one_evidence_key() {
     JsonNode goals = json(extraction(TEXT)).get("goals");
     assertEquals(
-        goals.get(0).get("evidence").get(0).get("key"), goals.get(1).get("evidence").get(0).get("key"));
+        goals.get(0).get("evidence").get(0).get("key"),
+        goals.get(1).get("evidence").get(0).get("key"));
   }
 
   @Test
@@ -146,17 +150,21 @@ class RecordWriterTest {
   @Test
   void what_is_written_can_be_read() {
     Path file = new RecordWriter(VOCABULARY, RUN).write(extraction(TEXT), folder);
-    assertEquals(new RecordWriter(VOCABULARY, RUN).json(extraction(TEXT)), new RecordReader().read(file));
+    assertEquals(
+        new RecordWriter(VOCABULARY, RUN).json(extraction(TEXT)), new RecordReader().read(file));
   }
 
   @Test
   void a_broken_record_is_refused_with_all_problems_at_once() throws IOException {
     Path file = new RecordWriter(VOCABULARY, RUN).write(extraction(TEXT), folder);
     String good = Files.readString(file, StandardCharsets.UTF_8);
-    Files.writeString(file, good.replace("\"positioning\"", "\"dream\"").replace("\"op\" : \"~\"", "\"op\" : \"≈\""));
+    Files.writeString(
+        file,
+        good.replace("\"positioning\"", "\"dream\"").replace("\"op\" : \"~\"", "\"op\" : \"≈\""));
     InputException thrown = assertThrows(InputException.class, () -> new RecordReader().read(file));
     assertTrue(
-        thrown.getMessage().contains("/goals/0/kind") && thrown.getMessage().contains("/targets/0/op"),
+        thrown.getMessage().contains("/goals/0/kind")
+            && thrown.getMessage().contains("/targets/0/op"),
         thrown.getMessage());
   }
 
@@ -217,8 +225,18 @@ class RecordWriterTest {
 
   private static IndicatorRow row(Span span) {
     Value known =
-        new Value(2020, ValueStatus.ACTUAL, "12", new BigDecimal("12"), null, null, Bound.EQUAL, false, span);
-    Value words = new Value(2025, ValueStatus.TARGET, "完成市下达目标", null, null, null, Bound.EQUAL, false, span);
+        new Value(
+            2020,
+            ValueStatus.ACTUAL,
+            "12",
+            new BigDecimal("12"),
+            null,
+            null,
+            Bound.EQUAL,
+            false,
+            span);
+    Value words =
+        new Value(2025, ValueStatus.TARGET, "完成市下达目标", null, null, null, Bound.EQUAL, false, span);
     return new IndicatorRow(
         0,
         "表1",
@@ -241,15 +259,34 @@ class RecordWriterTest {
     boolean isLonger = !text.equals(TEXT);
     Metadata metadata =
         new Metadata(
-            "纲要", "某区", "330502", List.of(), PlanKind.OUTLINE, null, 2021, 2025, null, null, null, null, List.of());
+            "纲要",
+            "某区",
+            "330502",
+            List.of(),
+            PlanKind.OUTLINE,
+            null,
+            2021,
+            2025,
+            null,
+            null,
+            null,
+            null,
+            List.of());
     Span heading = new Span(text.indexOf("一、"), text.indexOf("目标") + 2);
     Section section =
         new Section(
-            0, -1, SectionKind.HEADING, 1, "一、目标", heading, new Span(heading.start(), text.length()));
+            0,
+            -1,
+            SectionKind.HEADING,
+            1,
+            "一、目标",
+            heading,
+            new Span(heading.start(), text.length()));
     return new PlanDocument(
         "a",
         "330502-outline-2021",
-        new Source("a.txt", "text/plain", "UTF-8", "0123456789abcdef".repeat(4), isLonger ? text : SOURCE),
+        new Source(
+            "a.txt", "text/plain", "UTF-8", "0123456789abcdef".repeat(4), isLonger ? text : SOURCE),
         text,
         isLonger ? OffsetMap.identity(text.length()) : MAP,
         metadata,

@@ -64,7 +64,8 @@ class GraphLoaderTest {
     load(folder, ONE);
     assertThrows(InputException.class, () -> load(folder, TWO + "<http://e/s> no quad\n"));
     assertThrows(InputException.class, () -> load(folder, ""));
-    assertThrows(InputException.class, () -> new GraphLoader(folder).load(temp.resolve("missing.nq")));
+    assertThrows(
+        InputException.class, () -> new GraphLoader(folder).load(temp.resolve("missing.nq")));
     assertServes(folder, 1, 1);
   }
 
@@ -77,7 +78,8 @@ class GraphLoaderTest {
     Files.writeString(folder.database(begun).resolve("half.dat"), "half");
     assertServes(folder, 1, 1);
     load(folder, TWO);
-    assertFalse(Files.exists(folder.database(begun).resolve("half.dat")), "half a generation is kept");
+    assertFalse(
+        Files.exists(folder.database(begun).resolve("half.dat")), "half a generation is kept");
     assertServes(folder, 2, 2);
   }
 
@@ -130,7 +132,12 @@ class GraphLoaderTest {
   private Path many() throws IOException {
     StringBuilder quads = new StringBuilder();
     for (int i = 0; i < 400_000; i++) {
-      quads.append("<http://e/s").append(i).append("> <http://e/p> \"").append(i).append("\" <http://e/g> .\n");
+      quads
+          .append("<http://e/s")
+          .append(i)
+          .append("> <http://e/p> \"")
+          .append(i)
+          .append("\" <http://e/g> .\n");
     }
     return Files.writeString(temp.resolve("many.nq"), quads);
   }
@@ -181,7 +188,8 @@ class GraphLoaderTest {
     return Txn.calculateRead(
         generation.dataset(),
         () -> {
-          long byFind = generation.dataset().stream(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY).count();
+          long byFind =
+              generation.dataset().stream(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY).count();
           try (QueryExec run =
               QueryExec.dataset(generation.dataset()).query("SELECT ?s { ?s ?p ?o }").build()) {
             long bySparql = run.select().stream().count();

@@ -9,11 +9,15 @@ import org.plangraph.model.Span;
 class SentencesTest {
 
   private static List<String> sentences(String text) {
-    return Sentences.of(text, new Span(0, text.length())).stream().map(span -> span.of(text)).toList();
+    return Sentences.of(text, new Span(0, text.length())).stream()
+        .map(span -> span.of(text))
+        .toList();
   }
 
   private static List<String> clauses(String text) {
-    return Sentences.clauses(text, new Span(0, text.length())).stream().map(span -> span.of(text)).toList();
+    return Sentences.clauses(text, new Span(0, text.length())).stream()
+        .map(span -> span.of(text))
+        .toList();
   }
 
   @Test

@@ -37,7 +37,8 @@ final class ChatClient {
   String answer(String task, String text) {
     try {
       HttpResponse<String> response =
-          http.send(request(task, text), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          http.send(
+              request(task, text), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       if (response.statusCode() != 200) {
         throw failure("answered with status " + response.statusCode());
       } else if (response.body().length() > LONGEST_ANSWER) {
@@ -62,7 +63,8 @@ final class ChatClient {
                 List.of(
                     Map.of("role", "system", "content", task),
                     Map.of("role", "user", "content", text)));
-    URI address = URI.create(settings.endpoint().toString().replaceAll("/+$", "") + "/chat/completions");
+    URI address =
+        URI.create(settings.endpoint().toString().replaceAll("/+$", "") + "/chat/completions");
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(settings.timeout())
@@ -76,7 +78,8 @@ final class ChatClient {
 
   private String content(String body) {
     try {
-      JsonNode content = JSON.readTree(body).path("choices").path(0).path("message").path("content");
+      JsonNode content =
+          JSON.readTree(body).path("choices").path(0).path("message").path("content");
       if (content.isString()) {
         return content.stringValue();
       }

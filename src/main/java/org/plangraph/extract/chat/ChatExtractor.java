@@ -101,8 +101,10 @@ public final class ChatExtractor implements PlanExtractor {
             return Optional.empty();
           });
       goals.addAll(proposals.items("goals", items::goal));
-      platforms.addAll(proposals.items("platforms", (i, e) -> items.platform(i, e, ChatExtractor::key)));
-      projects.addAll(proposals.items("projects", (i, e) -> items.project(i, e, ChatExtractor::key)));
+      platforms.addAll(
+          proposals.items("platforms", (i, e) -> items.platform(i, e, ChatExtractor::key)));
+      projects.addAll(
+          proposals.items("projects", (i, e) -> items.project(i, e, ChatExtractor::key)));
       strategies.addAll(proposals.items("strategies", items::strategy));
       links.addAll(proposals.items("links", items::link));
     }

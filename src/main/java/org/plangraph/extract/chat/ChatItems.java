@@ -51,7 +51,8 @@ final class ChatItems {
                             Proposals.year(item),
                             null,
                             region,
-                            word(item, "kind", TargetKind.values(), TargetKind::word).orElse(TargetKind.LEVEL),
+                            word(item, "kind", TargetKind.values(), TargetKind::word)
+                                .orElse(TargetKind.LEVEL),
                             false,
                             evidence)));
   }
@@ -99,7 +100,8 @@ final class ChatItems {
                     name,
                     List.of(),
                     Reference.unresolved(Proposals.word(item, "type").orElse("其他")),
-                    word(item, "status", ProjectStatus.values(), ProjectStatus::word).orElse(ProjectStatus.PLANNED),
+                    word(item, "status", ProjectStatus.values(), ProjectStatus::word)
+                        .orElse(ProjectStatus.PLANNED),
                     List.of(),
                     key.apply(name),
                     List.of(evidence)));
@@ -130,13 +132,15 @@ final class ChatItems {
                             region,
                             r,
                             Reference.unresolved(object),
-                            word(item, "objectKind", ObjectKind.values(), ObjectKind::word).orElse(ObjectKind.AREA),
+                            word(item, "objectKind", ObjectKind.values(), ObjectKind::word)
+                                .orElse(ObjectKind.AREA),
                             Proposals.word(item, "verb").orElse(""),
                             false,
                             evidence)));
   }
 
-  private static <E> Optional<E> word(JsonNode item, String field, E[] values, Function<E, String> word) {
+  private static <E> Optional<E> word(
+      JsonNode item, String field, E[] values, Function<E, String> word) {
     String given = Proposals.word(item, field).orElse("");
     return Arrays.stream(values).filter(value -> word.apply(value).equals(given)).findFirst();
   }

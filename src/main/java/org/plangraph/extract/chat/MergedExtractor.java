@@ -12,8 +12,8 @@ import org.plangraph.model.PlanDocument;
 import org.plangraph.text.Fold;
 
 /**
- * Two extractors as one: all items of the first, then those of the second that the first does not have.
- * The rule id of an item tells where it comes from.
+ * Two extractors as one: all items of the first, then those of the second that the first does not
+ * have. The rule id of an item tells where it comes from.
  */
 public final class MergedExtractor implements PlanExtractor {
 

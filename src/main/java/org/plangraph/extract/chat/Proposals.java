@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a model proposed for one stretch of text. An item counts only if its quote, 4 to 160 units long,
- * stands in the stretch to the letter.
+ * What a model proposed for one stretch of text. An item counts only if its quote, 4 to 160 units
+ * long, stands in the stretch to the letter.
  */
 final class Proposals {
 
@@ -71,7 +71,10 @@ final class Proposals {
 
   private Optional<Evidence> evidence(JsonNode item) {
     String quote = word(item, "quote").orElse("");
-    int at = quote.length() < SHORTEST || quote.length() > LONGEST ? -1 : text.indexOf(quote, stretch.start());
+    int at =
+        quote.length() < SHORTEST || quote.length() > LONGEST
+            ? -1
+            : text.indexOf(quote, stretch.start());
     return at < 0 || at + quote.length() > stretch.end()
         ? Optional.empty()
         : Optional.of(new Evidence(new Span(at, at + quote.length()), rule, CONFIDENCE));
@@ -81,7 +84,8 @@ final class Proposals {
     int open = answer.indexOf('{');
     int close = answer.lastIndexOf('}');
     try {
-      return JsonMapper.shared().readTree(open < 0 || close < open ? "{}" : answer.substring(open, close + 1));
+      return JsonMapper.shared()
+          .readTree(open < 0 || close < open ? "{}" : answer.substring(open, close + 1));
     } catch (JacksonException e) {
       return JsonMapper.shared().createObjectNode();
     }

@@ -8,7 +8,10 @@ import org.plangraph.extract.rule.Mention;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.model.Span;
 
-/** The mentions of some rules in all full sentences and headings of a document, found once and looked up by place. */
+/**
+ * The mentions of some rules in all full sentences and headings of a document, found once and
+ * looked up by place.
+ */
 final class Cues {
 
   private final List<Mention> mentions;
@@ -31,12 +34,16 @@ final class Cues {
     while (to < mentions.size() && mentions.get(to).span().start() < stretch.end()) {
       to++;
     }
-    return mentions.subList(from, to).stream().filter(mention -> mention.span().end() <= stretch.end()).toList();
+    return mentions.subList(from, to).stream()
+        .filter(mention -> mention.span().end() <= stretch.end())
+        .toList();
   }
 
   /** The last that ends inside a stretch. */
   Optional<Mention> last(Span stretch) {
-    for (int i = firstFrom(stretch.end()) - 1; i >= 0 && mentions.get(i).span().start() >= stretch.start(); i--) {
+    for (int i = firstFrom(stretch.end()) - 1;
+        i >= 0 && mentions.get(i).span().start() >= stretch.start();
+        i--) {
       if (mentions.get(i).span().end() <= stretch.end()) {
         return Optional.of(mentions.get(i));
       }

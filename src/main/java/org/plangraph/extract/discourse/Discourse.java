@@ -11,7 +11,10 @@ import org.plangraph.model.Reference;
 import org.plangraph.model.Section;
 import org.plangraph.model.Span;
 
-/** Tells for any position of a document whether it speaks of the past or of an aim, of which year and of whom. */
+/**
+ * Tells for any position of a document whether it speaks of the past or of an aim, of which year
+ * and of whom.
+ */
 public final class Discourse {
 
   private final Reading reading;
@@ -36,7 +39,10 @@ public final class Discourse {
 
   private List<Span> stretches() {
     Stream<Span> headings = reading.document().sections().stream().map(Section::heading);
-    return Stream.concat(scopes.stream().map(Scope::span), headings.filter(heading -> scopeAt(heading.start()) < 0 || !isRead(heading))).toList();
+    return Stream.concat(
+            scopes.stream().map(Scope::span),
+            headings.filter(heading -> scopeAt(heading.start()) < 0 || !isRead(heading)))
+        .toList();
   }
 
   private boolean isRead(Span heading) {
@@ -46,7 +52,8 @@ public final class Discourse {
   /** The plan's own region. */
   public static Reference region(Metadata metadata) {
     String name = metadata.region() == null ? "" : metadata.region();
-    return new Reference(name, metadata.regionCode() == null ? null : "id/region/" + metadata.regionCode());
+    return new Reference(
+        name, metadata.regionCode() == null ? null : "id/region/" + metadata.regionCode());
   }
 
   /**
@@ -62,7 +69,8 @@ public final class Discourse {
     Scope scope = scopes.get(index);
     Span before = new Span(scope.span().start(), Math.max(offset, scope.span().start()));
     Tense tense = tenses.of(scopes, index, before);
-    Optional<Integer> year = tense == Tense.PAST ? years.ofReview(before) : years.ofAim(scope, before);
+    Optional<Integer> year =
+        tense == Tense.PAST ? years.ofReview(before) : years.ofAim(scope, before);
     return new Context(tense, year.orElse(null), subjects.of(scope.section()));
   }
 

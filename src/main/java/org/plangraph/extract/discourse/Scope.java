@@ -24,7 +24,11 @@ record Scope(Span span, int section, boolean opensParagraph) {
       boolean goesOn = !scopes.isEmpty() && !newLine && text.charAt(previousEnd - 1) == ';';
       if (goesOn) {
         Scope last = scopes.remove(scopes.size() - 1);
-        scopes.add(new Scope(new Span(last.span().start(), sentence.span().end()), last.section(), last.opensParagraph()));
+        scopes.add(
+            new Scope(
+                new Span(last.span().start(), sentence.span().end()),
+                last.section(),
+                last.opensParagraph()));
       } else {
         boolean opens = scopes.isEmpty() || newLine || last(scopes).section() != sentence.section();
         scopes.add(new Scope(sentence.span(), sentence.section(), opens));

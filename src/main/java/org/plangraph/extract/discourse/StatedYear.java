@@ -17,9 +17,15 @@ final class StatedYear {
   }
 
   Optional<Integer> read(Mention mention, String text) {
-    return mention.text("year", text)
+    return mention
+        .text("year", text)
         .flatMap(StatedYear::calendar)
-        .or(() -> mention.text("period", text).flatMap(words -> PlanPeriods.first(words + "时期")).map(PlanPeriods.Named::lastYear))
+        .or(
+            () ->
+                mention
+                    .text("period", text)
+                    .flatMap(words -> PlanPeriods.first(words + "时期"))
+                    .map(PlanPeriods.Named::lastYear))
         .or(() -> mention.has("within") ? Optional.ofNullable(planEnd) : Optional.empty());
   }
 

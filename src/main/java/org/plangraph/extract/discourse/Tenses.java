@@ -12,7 +12,9 @@ import org.plangraph.model.Span;
 /** Tells a review from an aim: by words of the sentence, by headings, by the sentences before. */
 final class Tenses {
 
-  /** A plan's own part begins within this share of the text, or it is a slice that has no review. */
+  /**
+   * A plan's own part begins within this share of the text, or it is a slice that has no review.
+   */
   private static final double REVIEW_SHARE = 0.4;
 
   /** Words that tell the tense, and where they end. */
@@ -37,7 +39,9 @@ final class Tenses {
   }
 
   Tense of(List<Scope> scopes, int index, Span before) {
-    return cue(before).or(() -> ofSection(scopes.get(index))).orElseGet(() -> ofParagraph(scopes, index));
+    return cue(before)
+        .or(() -> ofSection(scopes.get(index)))
+        .orElseGet(() -> ofParagraph(scopes, index));
   }
 
   private Tense ofParagraph(List<Scope> scopes, int index) {
@@ -72,7 +76,10 @@ final class Tenses {
     return Optional.empty();
   }
 
-  /** Where the plan's own part begins: at the first heading of aims, if headings of review stand before it. */
+  /**
+   * Where the plan's own part begins: at the first heading of aims, if headings of review stand
+   * before it.
+   */
   private int aimsBegin() {
     boolean reviewed = false;
     for (Section section : reading.document().sections()) {

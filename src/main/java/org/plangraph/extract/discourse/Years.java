@@ -40,12 +40,14 @@ final class Years {
 
   /** The last mention of a year in a stretch that tells its tense, with that tense. */
   Optional<Tenses.Cue> tense(Span words) {
-    List<Mention> told = cues.within(words).stream().filter(mention -> !mention.has("within")).toList();
+    List<Mention> told =
+        cues.within(words).stream().filter(mention -> !mention.has("within")).toList();
     return told.isEmpty() ? Optional.empty() : tense(told.get(told.size() - 1));
   }
 
   private Optional<Tenses.Cue> tense(Mention mention) {
-    return stated.read(mention, reading.folded())
+    return stated
+        .read(mention, reading.folded())
         .map(year -> new Tenses.Cue(isOfPlan(year) ? Tense.AIM : Tense.PAST, mention.span().end()));
   }
 
@@ -58,7 +60,9 @@ final class Years {
     for (Section section : path) {
       if (!aimTitles.find(reading.folded(), section.heading()).isEmpty()) {
         int from = Math.min(section.heading().end(), scope.span().start());
-        return last(new Span(from, scope.span().start()), true).or(() -> only(section.heading())).or(() -> ofPlan(section));
+        return last(new Span(from, scope.span().start()), true)
+            .or(() -> only(section.heading()))
+            .or(() -> ofPlan(section));
       }
     }
     return Optional.empty();
@@ -77,8 +81,11 @@ final class Years {
 
   private Optional<Integer> last(Span words, boolean ofPlan) {
     Span rest = words;
-    for (Optional<Mention> mention = cues.last(rest); mention.isPresent(); mention = cues.last(rest)) {
-      Optional<Integer> year = stated.read(mention.get(), reading.folded()).filter(value -> isOfPlan(value) == ofPlan);
+    for (Optional<Mention> mention = cues.last(rest);
+        mention.isPresent();
+        mention = cues.last(rest)) {
+      Optional<Integer> year =
+          stated.read(mention.get(), reading.folded()).filter(value -> isOfPlan(value) == ofPlan);
       if (year.isPresent()) {
         return year;
       }

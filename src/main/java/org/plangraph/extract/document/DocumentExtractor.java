@@ -1,6 +1,5 @@
 package org.plangraph.extract.document;
 
-import java.util.List;
 import java.util.function.Function;
 import org.plangraph.extract.PlanExtractor;
 import org.plangraph.extract.Reading;
@@ -38,7 +37,9 @@ public final class DocumentExtractor implements PlanExtractor {
     this.book = book;
     Gazetteer gazetteer = Gazetteer.load();
     IndicatorCatalogue indicators = IndicatorCatalogue.of(schemes, words, gazetteer);
-    this.rows = new RowExtractor(word -> schemes.require("unit").find(word).isPresent(), references(indicators));
+    this.rows =
+        new RowExtractor(
+            word -> schemes.require("unit").find(word).isPresent(), references(indicators));
     this.targets = TargetExtractor.of(book, words, indicators);
     this.strategies = new StrategyExtractor(book, schemes, words);
     this.goals = GoalExtractor.of(book, words);

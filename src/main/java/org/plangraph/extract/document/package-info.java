@@ -1,5 +1,6 @@
 /**
- * All kinds of extraction over one document: in comes a {@code PlanDocument}, out comes its {@code Extraction}.
+ * All kinds of extraction over one document: in comes a {@code PlanDocument}, out comes its {@code
+ * Extraction}.
  */
 @NullMarked
 package org.plangraph.extract.document;

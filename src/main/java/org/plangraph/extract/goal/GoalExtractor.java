@@ -20,10 +20,14 @@ import org.plangraph.model.PassageKind;
 import org.plangraph.model.Reference;
 import org.plangraph.model.Span;
 
-/** Finds the roles that a plan wants its region, its places and its platforms to play, and the aims that it sets. */
+/**
+ * Finds the roles that a plan wants its region, its places and its platforms to play, and the aims
+ * that it sets.
+ */
 public final class GoalExtractor {
 
-  private static final Set<PassageKind> SKIPPED = EnumSet.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.TABLE, PassageKind.BACK);
+  private static final Set<PassageKind> SKIPPED =
+      EnumSet.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.TABLE, PassageKind.BACK);
 
   /** Roles that a higher level gave and that are strategies in themselves. */
   private static final Set<String> SLOGANS = Set.of("重要窗口", "“重要窗口”", "绿色通道");
@@ -40,7 +44,8 @@ public final class GoalExtractor {
 
   /** Takes the rules and words for goals. */
   public static GoalExtractor of(RuleBook book, WordLists words) {
-    return new GoalExtractor(book.yielding("goal", "goal-soft"), new Aims(book), new RolePhrases(words));
+    return new GoalExtractor(
+        book.yielding("goal", "goal-soft"), new Aims(book), new RolePhrases(words));
   }
 
   /** All goals in order; one that comes again with the same subject and year is left out. */
@@ -64,7 +69,13 @@ public final class GoalExtractor {
     return List.of(goal.text(), goal.subject().name(), String.valueOf(goal.year()));
   }
 
-  private void addRoles(Reading reading, Discourse discourse, String marked, Sentence sentence, Mention mention, List<Goal> goals) {
+  private void addRoles(
+      Reading reading,
+      Discourse discourse,
+      String marked,
+      Sentence sentence,
+      Mention mention,
+      List<Goal> goals) {
     Context context = discourse.at(mention.span().start());
     boolean vague = sentence.kind() == PassageKind.HEADING && mention.yields().equals("goal-soft");
     if (context.tense() == Tense.PAST || vague) {
@@ -72,7 +83,9 @@ public final class GoalExtractor {
     }
     Span text = mention.answers().get("text");
     String verb = mention.text("verb", reading.document().text()).map(GoalVerbs::bare).orElse(null);
-    Reference subject = GoalSubjects.of(reading.folded(), sentence.span(), mention.span().start(), context.subject());
+    Reference subject =
+        GoalSubjects.of(
+            reading.folded(), sentence.span(), mention.span().start(), context.subject());
     for (Span part : phrases.split(marked, text)) {
       String words = reading.text(part);
       boolean strayed = mention.rule().equals("goal.built.scoped") && GoalScopes.of(words) == null;
@@ -80,7 +93,16 @@ public final class GoalExtractor {
         continue;
       }
       Span quote = quote(sentence.span(), mention.span(), part);
-      goals.add(new Goal(sentence.section(), GoalKind.POSITIONING, words, verb, subject, context.year(), GoalScopes.of(words), new Evidence(quote, mention.rule(), mention.confidence())));
+      goals.add(
+          new Goal(
+              sentence.section(),
+              GoalKind.POSITIONING,
+              words,
+              verb,
+              subject,
+              context.year(),
+              GoalScopes.of(words),
+              new Evidence(quote, mention.rule(), mention.confidence())));
     }
   }
 

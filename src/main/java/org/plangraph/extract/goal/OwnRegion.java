@@ -16,7 +16,9 @@ final class OwnRegion {
 
   private OwnRegion() {}
 
-  /** The folded text with each mention of the region by its short name replaced by as many marks. */
+  /**
+   * The folded text with each mention of the region by its short name replaced by as many marks.
+   */
   static String mark(String folded, Metadata metadata) {
     String name = shortName(metadata);
     if (name.length() < 2) {
@@ -29,7 +31,14 @@ final class OwnRegion {
   private static String shortName(Metadata metadata) {
     String region = metadata.region() == null ? "" : metadata.region();
     List<String> parents = metadata.parents();
-    String own = Stream.concat(parents.stream(), Stream.of(region)).reduce(region, (name, parent) -> name.startsWith(parent) && name.length() > parent.length() ? name.substring(parent.length()) : name);
+    String own =
+        Stream.concat(parents.stream(), Stream.of(region))
+            .reduce(
+                region,
+                (name, parent) ->
+                    name.startsWith(parent) && name.length() > parent.length()
+                        ? name.substring(parent.length())
+                        : name);
     return DIVISION.matcher(own).replaceFirst("");
   }
 }

@@ -23,23 +23,34 @@ final class RolePhrases {
 
   RolePhrases(WordLists words) {
     String places = alternatives(words.require("goal-role/place").stream());
-    String roles = alternatives(words.require("goal-role").stream().filter(entry -> !entry.kind().equals("place")));
+    String roles =
+        alternatives(
+            words.require("goal-role").stream().filter(entry -> !entry.kind().equals("place")));
     this.amongRoles = joint(roles);
     this.amongPlaces = joint(roles + "|" + places);
     this.placeAtEnd = Pattern.compile("(?:" + places + ")”?$");
   }
 
   private static String alternatives(Stream<LexiconEntry> entries) {
-    return entries.map(LexiconEntry::term)
+    return entries
+        .map(LexiconEntry::term)
         .distinct()
-        .sorted(Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
+        .sorted(
+            Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
   }
 
   /** A joint between two roles; where the second is a bare role noun they are one phrase. */
   private static Pattern joint(String roles) {
-    return Pattern.compile("(?:" + roles + "|" + OwnRegion.MARK + ")(”?[、和与及]+“?|”“)(?!(?:" + roles + ")”?(?:[、和与及]|$))");
+    return Pattern.compile(
+        "(?:"
+            + roles
+            + "|"
+            + OwnRegion.MARK
+            + ")(”?[、和与及]+“?|”“)(?!(?:"
+            + roles
+            + ")”?(?:[、和与及]|$))");
   }
 
   List<Span> split(String folded, Span text) {
@@ -56,12 +67,23 @@ final class RolePhrases {
     return parts;
   }
 
-  /** Adds a part without 的 before it, without marks around the whole of it or a mark without its twin. */
+  /**
+   * Adds a part without 的 before it, without marks around the whole of it or a mark without its
+   * twin.
+   */
   private static void add(String folded, int from, int to, List<Span> parts) {
     int start = "的和与及并".indexOf(folded.charAt(from)) >= 0 ? from + 1 : from;
-    int end = count(folded, start, to, '“') > count(folded, start, to, '”') && to < folded.length() && folded.charAt(to) == '”' ? to + 1 : to;
+    int end =
+        count(folded, start, to, '“') > count(folded, start, to, '”')
+                && to < folded.length()
+                && folded.charAt(to) == '”'
+            ? to + 1
+            : to;
     int surplus = count(folded, start, end, '“') - count(folded, start, end, '”');
-    boolean wrapped = folded.charAt(start) == '“' && folded.charAt(end - 1) == '”' && count(folded, start, end, '“') == 1;
+    boolean wrapped =
+        folded.charAt(start) == '“'
+            && folded.charAt(end - 1) == '”'
+            && count(folded, start, end, '“') == 1;
     if (folded.charAt(start) == '“' && (surplus > 0 || wrapped)) {
       start++;
     }

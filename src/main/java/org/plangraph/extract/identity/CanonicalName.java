@@ -9,7 +9,10 @@ public final class CanonicalName {
 
   private final List<LexiconEntry> forms;
 
-  /** The spellings are the list {@code thing-forms}: term and canonical form, in order; - drops the term. */
+  /**
+   * The spellings are the list {@code thing-forms}: term and canonical form, in order; - drops the
+   * term.
+   */
   public CanonicalName(WordLists lists) {
     this.forms = lists.require("thing-forms");
   }
@@ -18,7 +21,8 @@ public final class CanonicalName {
   public String of(String name) {
     String canonical = name.replaceAll("[“”‘’\"\\s()·•*—\\-]", "");
     for (LexiconEntry form : forms) {
-      canonical = canonical.replace(form.term(), form.canonical().equals("-") ? "" : form.canonical());
+      canonical =
+          canonical.replace(form.term(), form.canonical().equals("-") ? "" : form.canonical());
     }
     return canonical;
   }

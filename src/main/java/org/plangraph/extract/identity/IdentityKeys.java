@@ -14,8 +14,9 @@ import org.plangraph.lexicon.Resolution;
 /**
  * Keys of platforms and projects that are the same in every plan.
  *
- * <p>A name with something of its own is its own key, whatever place stands before it (南太湖新区); a name that only
- * its place tells apart is keyed by that place's code (湖州高新区), or by the plan's region if it names none (东部新城).
+ * <p>A name with something of its own is its own key, whatever place stands before it (南太湖新区); a
+ * name that only its place tells apart is keyed by that place's code (湖州高新区), or by the plan's
+ * region if it names none (东部新城).
  */
 public final class IdentityKeys {
 
@@ -28,14 +29,17 @@ public final class IdentityKeys {
   private final Gazetteer gazetteer;
 
   /** Keys by decisions of people, then by form. */
-  public IdentityKeys(Ledger ledger, CanonicalName canonical, CommonWords common, Gazetteer gazetteer) {
+  public IdentityKeys(
+      Ledger ledger, CanonicalName canonical, CommonWords common, Gazetteer gazetteer) {
     this.ledger = ledger;
     this.canonical = canonical;
     this.common = common;
     this.gazetteer = gazetteer;
   }
 
-  /** What names of one thing in one document share: the decision's key or the canonical spelling. */
+  /**
+   * What names of one thing in one document share: the decision's key or the canonical spelling.
+   */
   public String within(String name) {
     return ledger.key(name).orElseGet(() -> canonical.of(name));
   }
@@ -48,14 +52,17 @@ public final class IdentityKeys {
    * @param home code of the plan's region, null if unknown
    */
   public String key(List<String> names, String ending, @Nullable String home) {
-    return ledger.key(names).orElseGet(() -> hash(identity(canonical.of(names.get(0)), canonical.of(ending), home)));
+    return ledger
+        .key(names)
+        .orElseGet(() -> hash(identity(canonical.of(names.get(0)), canonical.of(ending), home)));
   }
 
   private String identity(String name, String ending, @Nullable String home) {
     String place = home == null ? "" : home;
     String rest = name;
     for (RegionMention mention : gazetteer.mentions(name, home)) {
-      if (mention.span().start() != name.length() - rest.length() || mention.span().end() >= name.length()) {
+      if (mention.span().start() != name.length() - rest.length()
+          || mention.span().end() >= name.length()) {
         break;
       }
       if (mention.resolution() instanceof Resolution.Found found) {
@@ -73,7 +80,8 @@ public final class IdentityKeys {
 
   private static String hash(String identity) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

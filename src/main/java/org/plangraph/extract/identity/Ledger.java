@@ -10,7 +10,10 @@ import org.plangraph.artefact.ArtefactException;
 import org.plangraph.artefact.Artefacts;
 import org.plangraph.artefact.Origin;
 
-/** Decisions of people: names with one key are the same thing, names with two keys are not. They always win. */
+/**
+ * Decisions of people: names with one key are the same thing, names with two keys are not. They
+ * always win.
+ */
 public final class Ledger {
 
   private final Map<String, String> keys;
@@ -61,7 +64,10 @@ public final class Ledger {
     return names.stream().flatMap(name -> key(name).stream()).findFirst();
   }
 
-  /** Names that were decided to be the thing of a key, each with the reason; empty if nobody decided. */
+  /**
+   * Names that were decided to be the thing of a key, each with the reason; empty if nobody
+   * decided.
+   */
   public List<String> decisions(String key) {
     return List.copyOf(decisions.getOrDefault(key, List.of()));
   }

@@ -31,14 +31,21 @@ final class Borders {
     return home == null ? null : home.code();
   }
 
-  /** What a name stands for beyond the border or, for a prefecture or province, inside it; none for the region itself and those above. */
+  /**
+   * What a name stands for beyond the border or, for a prefecture or province, inside it; none for
+   * the region itself and those above.
+   */
   List<Partner> partners(Resolution resolution, String words) {
     if (resolution instanceof Resolution.Found found) {
       return partner(found.region(), name(found.region(), words)).stream().toList();
     } else if (resolution instanceof Resolution.FoundSeveral several) {
-      return several.regions().stream().flatMap(region -> partner(region, region.shortName()).stream()).toList();
+      return several.regions().stream()
+          .flatMap(region -> partner(region, region.shortName()).stream())
+          .toList();
     } else if (resolution instanceof Resolution.FoundArea found) {
-      return isPair(found.area()) ? others(found.area()) : area(found.area(), words).stream().toList();
+      return isPair(found.area())
+          ? others(found.area())
+          : area(found.area(), words).stream().toList();
     }
     return List.of();
   }
@@ -48,13 +55,17 @@ final class Borders {
     char other = character == '沪' ? '京' : '沪';
     Resolution pair = gazetteer.resolve("" + character + other, homeCode());
     return pair instanceof Resolution.FoundSeveral several
-        ? Stream.of(several.regions().get(0)).flatMap(region -> partner(region, region.shortName()).stream()).toList()
+        ? Stream.of(several.regions().get(0))
+            .flatMap(region -> partner(region, region.shortName()).stream())
+            .toList()
         : List.of();
   }
 
   /** Whether a name is that of the region itself or of one around it. */
   boolean isOwn(Resolution resolution) {
-    return resolution instanceof Resolution.Found found && home != null && (home.isWithin(found.region()) || found.region().isWithin(home));
+    return resolution instanceof Resolution.Found found
+        && home != null
+        && (home.isWithin(found.region()) || found.region().isWithin(home));
   }
 
   private Optional<Partner> partner(Region region, String name) {
@@ -62,22 +73,29 @@ final class Borders {
       return Optional.empty();
     }
     boolean internal = home != null && region.isWithin(home);
-    return Optional.of(new Partner(new Reference(name, region.iriTail()), ObjectKind.REGION, internal));
+    return Optional.of(
+        new Partner(new Reference(name, region.iriTail()), ObjectKind.REGION, internal));
   }
 
   private String name(Region region, String words) {
-    boolean ofMunicipality = region.kind() == RegionKind.COUNTY && region.code().matches("(?:11|12|31|50).*");
+    boolean ofMunicipality =
+        region.kind() == RegionKind.COUNTY && region.code().matches("(?:11|12|31|50).*");
     return ofMunicipality ? gazetteer.fullName(region) : words;
   }
 
   /** Whether a name joins the region, or one around it, with others: 嘉湖 in 湖州. */
   boolean joinsOwn(Resolution resolution) {
-    return resolution instanceof Resolution.FoundSeveral several && home != null && several.regions().stream().anyMatch(home::isWithin)
+    return resolution instanceof Resolution.FoundSeveral several
+            && home != null
+            && several.regions().stream().anyMatch(home::isWithin)
         || resolution instanceof Resolution.FoundArea found && isPair(found.area());
   }
 
   private boolean isPair(Area area) {
-    return home != null && area.memberCodes().size() == 2 && area.memberCodes().stream().anyMatch(code -> gazetteer.byCode(code).filter(home::isWithin).isPresent());
+    return home != null
+        && area.memberCodes().size() == 2
+        && area.memberCodes().stream()
+            .anyMatch(code -> gazetteer.byCode(code).filter(home::isWithin).isPresent());
   }
 
   private List<Partner> others(Area area) {
@@ -91,7 +109,8 @@ final class Borders {
     boolean own = home != null && area.nameZh().startsWith(home.shortName());
     return own || WORLD.contains(area.key())
         ? Optional.empty()
-        : Optional.of(new Partner(new Reference(balanced(words), area.iriTail()), ObjectKind.AREA, false));
+        : Optional.of(
+            new Partner(new Reference(balanced(words), area.iriTail()), ObjectKind.AREA, false));
   }
 
   /** Words without quotation marks, if one lacks its twin. */

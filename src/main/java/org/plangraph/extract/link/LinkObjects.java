@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.plangraph.extract.link.MarkedSentence.Place;
 import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.lexicon.Resolution;
 import org.plangraph.lexicon.WordLists;
@@ -13,7 +12,10 @@ import org.plangraph.model.ObjectKind;
 import org.plangraph.model.Reference;
 import org.plangraph.model.Span;
 
-/** The far ends that a stretch of words names: places, platforms named after places, well-known platforms. */
+/**
+ * The far ends that a stretch of words names: places, platforms named after places, well-known
+ * platforms.
+ */
 final class LinkObjects {
 
   /** Tails that do not make another thing of a place. */
@@ -25,12 +27,25 @@ final class LinkObjects {
   LinkObjects(WordLists words, Gazetteer gazetteer) {
     String known = alternatives(words, "link-known");
     String tails = alternatives(words, "link-tail");
-    this.object = Pattern.compile("(?<place>[\uE010\uE012]\uE011*)(?<tail>(?:\\([^()]{2,6}\\))?[^,;:。、“”\uE010-\uE012的等和与建打推加共]{0,6}?(?:" + tails + "))?|(?<known>(?:" + known + "|(?:(?!高水平|一流|老年|开放|职业|综合|应用|[上下与所校点院办名进建])[一-龥]){2,6}大学))");
+    this.object =
+        Pattern.compile(
+            "(?<place>[\uE010\uE012]\uE011*)(?<tail>(?:\\([^()]{2,6}\\))?[^,;:。、“”\uE010-\uE012的等和与建打推加共]{0,6}?(?:"
+                + tails
+                + "))?|(?<known>(?:"
+                + known
+                + "|(?:(?!高水平|一流|老年|开放|职业|综合|应用|[上下与所校点院办名进建])[一-龥]){2,6}大学))");
     this.gazetteer = gazetteer;
   }
 
   private static String alternatives(WordLists words, String list) {
-    return String.join("|", words.require(list).stream().map(entry -> entry.term()).sorted(java.util.Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word)).toList());
+    return String.join(
+        "|",
+        words.require(list).stream()
+            .map(entry -> entry.term())
+            .sorted(
+                java.util.Comparator.comparingInt((String word) -> -word.length())
+                    .thenComparing(word -> word))
+            .toList());
   }
 
   List<Partner> read(MarkedSentence sentence, String words, Span objects, Borders borders) {
@@ -40,8 +55,19 @@ final class LinkObjects {
       Span span = new Span(matcher.start(), matcher.end());
       if (matcher.group("known") != null) {
         partners.add(platform(span.of(words), borders));
-      } else if (matcher.group("tail") == null || matcher.group("tail").startsWith("(") || LOOSE.matcher(matcher.group("tail")).matches()) {
-        sentence.within(span).forEach(place -> place.partners().forEach(partner -> partners.add(widened(partner, matcher.group("tail"), span.of(words)))));
+      } else if (matcher.group("tail") == null
+          || matcher.group("tail").startsWith("(")
+          || LOOSE.matcher(matcher.group("tail")).matches()) {
+        sentence
+            .within(span)
+            .forEach(
+                place ->
+                    place
+                        .partners()
+                        .forEach(
+                            partner ->
+                                partners.add(
+                                    widened(partner, matcher.group("tail"), span.of(words)))));
       } else {
         partners.add(platform(span.of(words), borders));
       }
@@ -52,13 +78,18 @@ final class LinkObjects {
   /** An area keeps the words that narrow it: 长三角 城市. */
   private static Partner widened(Partner partner, @Nullable String tail, String words) {
     return partner.kind() == ObjectKind.AREA && tail != null && !tail.startsWith("(")
-        ? new Partner(new Reference(words, partner.reference().iriTail()), partner.kind(), partner.isInternal())
+        ? new Partner(
+            new Reference(words, partner.reference().iriTail()),
+            partner.kind(),
+            partner.isInternal())
         : partner;
   }
 
   private Partner platform(String name, Borders borders) {
     Resolution whole = gazetteer.resolve(name, borders.homeCode());
     List<Partner> known = borders.partners(whole, name);
-    return known.size() == 1 ? known.get(0) : new Partner(Reference.unresolved(name), ObjectKind.PLATFORM, false);
+    return known.size() == 1
+        ? known.get(0)
+        : new Partner(Reference.unresolved(name), ObjectKind.PLATFORM, false);
   }
 }

@@ -12,8 +12,10 @@ final class MarkedSentence {
 
   /** Stands for the first character of a place. */
   static final char FIRST = '\uE010';
+
   /** Stands for the first character of a name that joins the region with others. */
   static final char JOINED = '\uE012';
+
   /** Stands for each further character of a place. */
   static final char MORE = '\uE011';
 

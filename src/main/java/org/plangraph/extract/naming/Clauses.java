@@ -13,7 +13,9 @@ public final class Clauses {
   /** The clause around a span, its final mark left out. */
   public static Span around(String folded, Span within, Span name) {
     int start = name.start();
-    while (start > within.start() && ENDS.indexOf(folded.charAt(start - 1)) < 0 && name.end() - start < LONGEST) {
+    while (start > within.start()
+        && ENDS.indexOf(folded.charAt(start - 1)) < 0
+        && name.end() - start < LONGEST) {
       start--;
     }
     int end = name.end();

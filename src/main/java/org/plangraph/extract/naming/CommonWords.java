@@ -22,7 +22,10 @@ public final class CommonWords {
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** What is left of some words once the common ones, numerals and marks are taken out, longest first; G60 stays. */
+  /**
+   * What is left of some words once the common ones, numerals and marks are taken out, longest
+   * first; G60 stays.
+   */
   public String residue(String words) {
     String text = words.replaceAll("\\dA级?", "");
     StringBuilder residue = new StringBuilder();
@@ -43,7 +46,8 @@ public final class CommonWords {
         return length;
       }
     }
-    boolean code = at > 0 && Character.isDigit(text.charAt(at)) && CODE.matcher(text.substring(0, at)).find();
+    boolean code =
+        at > 0 && Character.isDigit(text.charAt(at)) && CODE.matcher(text.substring(0, at)).find();
     return !code && MARKS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
   }
 }

@@ -10,11 +10,7 @@ import java.util.regex.Pattern;
  * @param nested whether it begins with the word for a platform: 高新区科创园
  * @param residue what is left of it without common words
  */
-public record Distinction(
-    boolean placed,
-    boolean divided,
-    boolean nested,
-    String residue) {
+public record Distinction(boolean placed, boolean divided, boolean nested, String residue) {
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z\\d]");
 

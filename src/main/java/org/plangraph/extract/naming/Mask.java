@@ -11,17 +11,21 @@ import org.plangraph.lexicon.LexiconEntry;
 import org.plangraph.lexicon.WordLists;
 
 /**
- * Blots out the words that no name contains, so that patterns need not know them: 推进湖州高新区 becomes ■■湖州高新区.
+ * Blots out the words that no name contains, so that patterns need not know them: 推进湖州高新区 becomes
+ * ■■湖州高新区.
  *
- * <p>Words are taken from left to right, the longest first; those of kind {@code word} stay and keep shorter ones
- * inside them from counting; those of kind {@code opening} count only where a clause or a list item begins.
+ * <p>Words are taken from left to right, the longest first; those of kind {@code word} stay and
+ * keep shorter ones inside them from counting; those of kind {@code opening} count only where a
+ * clause or a list item begins.
  */
 public final class Mask {
 
   /** Stands for every character of a word that was blotted out. */
   public static final char BLOT = '\uE000';
 
-  private static final Pattern COUNT = Pattern.compile("(?<![A-Za-z\\d一二三四五六七八九十百千万亿第])(?:\\d+|[一两二三四五六七八九十]{1,3})(?:[大个座家所处批项类](?![字号])|条(?!例))");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<![A-Za-z\\d一二三四五六七八九十百千万亿第])(?:\\d+|[一两二三四五六七八九十]{1,3})(?:[大个座家所处批项类](?![字号])|条(?!例))");
 
   private static final String OPENERS = ",;:。!?、)”\n ";
 
@@ -73,6 +77,7 @@ public final class Mask {
   }
 
   private static boolean isInside(String folded, int at, String term, List<String> longerWords) {
-    return longerWords.stream().anyMatch(longer -> folded.startsWith(longer, at - longer.indexOf(term)));
+    return longerWords.stream()
+        .anyMatch(longer -> folded.startsWith(longer, at - longer.indexOf(term)));
   }
 }

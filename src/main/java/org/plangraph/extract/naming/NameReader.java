@@ -14,7 +14,8 @@ import org.plangraph.model.Span;
 /** Makes a {@link Naming} of a span that a rule took for a name. */
 public final class NameReader {
 
-  private static final Pattern NESTED = Pattern.compile("(?:高新区|经开区|开发区|新区|新城|度假区|示范区|保税区|综试区|科技城)");
+  private static final Pattern NESTED =
+      Pattern.compile("(?:高新区|经开区|开发区|新区|新城|度假区|示范区|保税区|综试区|科技城)");
 
   private static final Pattern WORKS = Pattern.compile("(?:建设|改造|提升|扩建|改建|新建)?(?:工程|项目)$");
   private static final Pattern SECTION = Pattern.compile("(?<=[带园线])(?!试点|示范)[^带园线]{1,4}段$");
@@ -27,7 +28,8 @@ public final class NameReader {
   private final Leads leads;
 
   /** A reader of names in one document. */
-  public NameReader(Reading reading, Places places, TypedNames types, CommonWords common, Leads leads) {
+  public NameReader(
+      Reading reading, Places places, TypedNames types, CommonWords common, Leads leads) {
     this.reading = reading;
     this.places = places;
     this.types = types;
@@ -35,13 +37,17 @@ public final class NameReader {
     this.leads = leads;
   }
 
-  /** The name at a span, words at its head that do not belong to it left out; empty if its ending has no type. */
+  /**
+   * The name at a span, words at its head that do not belong to it left out; empty if its ending
+   * has no type.
+   */
   public Optional<Naming> read(Sentence sentence, Mention mention, Span whole) {
     String words = whole.of(reading.folded());
     int lead = leads.length(words);
     String name = words.substring(lead);
     Span span = new Span(whole.start() + lead, whole.end());
-    return types.typeOf(SECTION.matcher(name).replaceFirst(""))
+    return types
+        .typeOf(SECTION.matcher(name).replaceFirst(""))
         .filter(type -> !types.core(name).isEmpty())
         .map(type -> naming(sentence, mention, span, name, type).with(others(words, name)));
   }
@@ -53,7 +59,11 @@ public final class NameReader {
 
   /** The words with what was left out, and the name without a grade inside it. */
   private static List<String> others(String words, String name) {
-    return Stream.of(words, GRADE.matcher(name).replaceAll(""), SECTION.matcher(name).replaceFirst("")).filter(other -> !other.equals(name)).distinct().toList();
+    return Stream.of(
+            words, GRADE.matcher(name).replaceAll(""), SECTION.matcher(name).replaceFirst(""))
+        .filter(other -> !other.equals(name))
+        .distinct()
+        .toList();
   }
 
   /** The name at a span, whatever its ending. */
@@ -61,30 +71,52 @@ public final class NameReader {
     String words = whole.of(reading.folded());
     int lead = leads.length(words);
     String name = words.substring(lead);
-    return naming(sentence, mention, new Span(whole.start() + lead, whole.end()), name, anyType(mention, name));
+    return naming(
+        sentence,
+        mention,
+        new Span(whole.start() + lead, whole.end()),
+        name,
+        anyType(mention, name));
   }
 
-  /** A name that the text does not hold in one piece: the words of a span and an ending from elsewhere. */
+  /**
+   * A name that the text does not hold in one piece: the words of a span and an ending from
+   * elsewhere.
+   */
   public Naming read(Sentence sentence, Mention mention, Span span, String ending) {
     String name = span.of(reading.folded()) + ending;
     return naming(sentence, mention, span, name, anyType(mention, name)).given();
   }
 
-  /** What the rule says; else what the ending says, unless it is 工程 or 项目; else what stands within. */
+  /**
+   * What the rule says; else what the ending says, unless it is 工程 or 项目; else what stands within.
+   */
   private Concept anyType(Mention mention, String name) {
     String fixed = mention.settings().get("type");
     if (fixed != null) {
       return types.type(fixed);
     }
     Matcher works = WORKS.matcher(name);
-    Concept read = works.find() ? types.guess(works.replaceFirst("")) : types.typeOf(name).orElseGet(() -> types.guess(name));
+    Concept read =
+        works.find()
+            ? types.guess(works.replaceFirst(""))
+            : types.typeOf(name).orElseGet(() -> types.guess(name));
     String otherwise = mention.settings().get("otherwise");
     return otherwise != null && read.key().equals("other") ? types.type(otherwise) : read;
   }
 
   private Naming naming(Sentence sentence, Mention mention, Span span, String name, Concept type) {
     Span clause = Clauses.around(reading.folded(), sentence.span(), span);
-    return new Naming(span, clause, name, List.of(), type, distinction(span, name), sentence.section(), mention.rule(), mention.confidence());
+    return new Naming(
+        span,
+        clause,
+        name,
+        List.of(),
+        type,
+        distinction(span, name),
+        sentence.section(),
+        mention.rule(),
+        mention.confidence());
   }
 
   private Distinction distinction(Span span, String name) {

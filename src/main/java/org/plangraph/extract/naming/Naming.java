@@ -45,6 +45,7 @@ public record Naming(
 
   /** The same, made a name by its context. */
   public Naming given() {
-    return new Naming(span, clause, name, also, type, Distinction.given(name), section, rule, confidence);
+    return new Naming(
+        span, clause, name, also, type, Distinction.given(name), section, rule, confidence);
   }
 }

@@ -22,12 +22,16 @@ public final class Places {
     String text = reading.folded();
     return new Places(
         gazetteer.mentions(text, reading.document().metadata().regionCode()).stream()
-            .filter(mention -> "我全本".indexOf(text.charAt(mention.span().start())) < 0 && !isNation(mention.resolution()))
+            .filter(
+                mention ->
+                    "我全本".indexOf(text.charAt(mention.span().start())) < 0
+                        && !isNation(mention.resolution()))
             .toList());
   }
 
   private static boolean isNation(Resolution resolution) {
-    return resolution instanceof Resolution.Found found && found.region().kind() == RegionKind.NATION;
+    return resolution instanceof Resolution.Found found
+        && found.region().kind() == RegionKind.NATION;
   }
 
   /** Those that lie wholly within a span, in order. */
@@ -51,6 +55,7 @@ public final class Places {
 
   /** Whether a division is named within a span, not only areas such as 长三角. */
   public boolean hasDivision(Span span) {
-    return within(span).stream().anyMatch(mention -> !(mention.resolution() instanceof Resolution.FoundArea));
+    return within(span).stream()
+        .anyMatch(mention -> !(mention.resolution() instanceof Resolution.FoundArea));
   }
 }

@@ -43,7 +43,12 @@ public final class Thing {
 
   /** Whether more words before the name may belong to it: 丝绸小镇, 示范区吴江片区. */
   boolean isLoose() {
-    return !isOwn() || namings.stream().anyMatch(naming -> naming.distinction().nested() && !naming.distinction().residue().equals(naming.name()));
+    return !isOwn()
+        || namings.stream()
+            .anyMatch(
+                naming ->
+                    naming.distinction().nested()
+                        && !naming.distinction().residue().equals(naming.name()));
   }
 
   int start() {
@@ -58,7 +63,9 @@ public final class Thing {
   /** The mention with the fullest name, the first of them. */
   public Naming fullest() {
     return namings.stream()
-        .max(Comparator.comparing((Naming naming) -> naming.name().length()).thenComparing(naming -> -naming.span().start()))
+        .max(
+            Comparator.comparing((Naming naming) -> naming.name().length())
+                .thenComparing(naming -> -naming.span().start()))
         .orElseThrow();
   }
 
@@ -73,10 +80,11 @@ public final class Thing {
   /** All other names, in order. */
   public List<String> aliases() {
     Set<String> names = new LinkedHashSet<>();
-    namings.forEach(naming -> {
-      names.add(naming.name());
-      names.addAll(naming.also());
-    });
+    namings.forEach(
+        naming -> {
+          names.add(naming.name());
+          names.addAll(naming.also());
+        });
     names.remove(fullest().name());
     return List.copyOf(names);
   }

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Brings the names of one thing together: other spellings of an ending, with and without the place before it. */
+/**
+ * Brings the names of one thing together: other spellings of an ending, with and without the place
+ * before it.
+ */
 public final class Things {
 
-  private static final Comparator<Thing> SHORTEST = Comparator.comparingInt(thing -> thing.key().length());
+  private static final Comparator<Thing> SHORTEST =
+      Comparator.comparingInt(thing -> thing.key().length());
 
   private static final Comparator<Thing> OFTENEST =
       Comparator.comparingInt((Thing thing) -> -thing.namings().size()).thenComparing(Thing::start);
@@ -30,7 +34,10 @@ public final class Things {
     this.isPlace = isPlace;
   }
 
-  /** The things in order of first mention; names that are no name alone count only where they join one that is. */
+  /**
+   * The things in order of first mention; names that are no name alone count only where they join
+   * one that is.
+   */
   public List<Thing> group(List<Naming> namings) {
     Map<String, Thing> things = new LinkedHashMap<>();
     for (Naming naming : namings) {
@@ -73,6 +80,7 @@ public final class Things {
     int more = longer.key().length() - shorter.key().length();
     return more > 0
         && longer.key().endsWith(shorter.key())
-        && (isPlace.test(longer.key().substring(0, more)) || shorter.isLoose() && more <= Thing.LONGEST_PREFIX);
+        && (isPlace.test(longer.key().substring(0, more))
+            || shorter.isLoose() && more <= Thing.LONGEST_PREFIX);
   }
 }

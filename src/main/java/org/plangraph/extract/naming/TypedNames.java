@@ -17,7 +17,10 @@ public final class TypedNames {
 
   /** Endings are the scheme's {@code plan:suffix}. */
   public TypedNames(Scheme scheme) {
-    scheme.concepts().forEach(concept -> concept.values("suffix").forEach(suffix -> bySuffix.put(suffix, concept)));
+    scheme
+        .concepts()
+        .forEach(
+            concept -> concept.values("suffix").forEach(suffix -> bySuffix.put(suffix, concept)));
     this.scheme = scheme;
     this.longest = bySuffix.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -41,7 +44,9 @@ public final class TypedNames {
   /** The name without the ending that types it. */
   public String core(String name) {
     String plain = plain(name);
-    return suffix(name).map(suffix -> plain.substring(0, plain.length() - suffix.length())).orElse(plain);
+    return suffix(name)
+        .map(suffix -> plain.substring(0, plain.length() - suffix.length()))
+        .orElse(plain);
   }
 
   /** The ending that types a name. */

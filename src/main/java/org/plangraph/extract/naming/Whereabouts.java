@@ -35,8 +35,13 @@ public final class Whereabouts {
   public boolean isAcross(String name) {
     return gazetteer.mentions(name, home).stream()
         .filter(mention -> mention.span().start() == 0)
-        .filter(mention -> mention.span().end() == name.length() || name.charAt(mention.span().end()) != '(')
-        .anyMatch(mention -> mention.resolution() instanceof Resolution.FoundArea || mention.resolution() instanceof Resolution.FoundSeveral);
+        .filter(
+            mention ->
+                mention.span().end() == name.length() || name.charAt(mention.span().end()) != '(')
+        .anyMatch(
+            mention ->
+                mention.resolution() instanceof Resolution.FoundArea
+                    || mention.resolution() instanceof Resolution.FoundSeveral);
   }
 
   /** Whether some words are the name of one place or area. */
@@ -45,12 +50,16 @@ public final class Whereabouts {
     return place.isEmpty() || !(gazetteer.resolve(place, home) instanceof Resolution.Unknown);
   }
 
-  /** The county or higher division that a name names, the plan's own region if it names none or one around it. */
+  /**
+   * The county or higher division that a name names, the plan's own region if it names none or one
+   * around it.
+   */
   public @Nullable Reference region(String name) {
     Region own = home == null ? null : gazetteer.byCode(home).orElse(null);
     Region found = null;
     for (RegionMention mention : gazetteer.mentions(name, home)) {
-      if (mention.resolution() instanceof Resolution.Found place && (found == null || place.region().isWithin(found))) {
+      if (mention.resolution() instanceof Resolution.Found place
+          && (found == null || place.region().isWithin(found))) {
         found = place.region();
       }
     }
@@ -68,7 +77,9 @@ public final class Whereabouts {
     List<Reference> places = new ArrayList<>();
     for (RegionMention mention : gazetteer.mentions(name, home)) {
       if (mention.resolution() instanceof Resolution.FoundSeveral several) {
-        several.regions().forEach(region -> places.add(new Reference(region.name(), region.iriTail())));
+        several
+            .regions()
+            .forEach(region -> places.add(new Reference(region.name(), region.iriTail())));
       } else if (mention.resolution() instanceof Resolution.Found found) {
         places.add(new Reference(found.region().name(), found.region().iriTail()));
       }
@@ -79,7 +90,12 @@ public final class Whereabouts {
 
   private String fullName(Region region) {
     return region.kind() == RegionKind.COUNTY
-        ? gazetteer.parent(region).filter(above -> above.kind() == RegionKind.PREFECTURE).map(Region::name).orElse("") + region.name()
+        ? gazetteer
+                .parent(region)
+                .filter(above -> above.kind() == RegionKind.PREFECTURE)
+                .map(Region::name)
+                .orElse("")
+            + region.name()
         : region.name();
   }
 }

@@ -10,7 +10,10 @@ import org.plangraph.extract.rule.Mention;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.model.Span;
 
-/** Tells names of platforms from titles that are striven for, figures of speech and kinds of platforms. */
+/**
+ * Tells names of platforms from titles that are striven for, figures of speech and kinds of
+ * platforms.
+ */
 final class Acceptance {
 
   private static final Pattern ALWAYS = Pattern.compile("^(?:跨境电商|跨境电子商务)(?:综试区|综合试验区)$|.{2}新片区$");
@@ -30,7 +33,9 @@ final class Acceptance {
 
   /** Whether the rule or the type alone makes it a name. */
   static boolean isSure(Mention mention, Naming naming) {
-    return ALWAYS.matcher(naming.name()).find() || SURE.contains(mention.yields()) || isDomainTown(naming);
+    return ALWAYS.matcher(naming.name()).find()
+        || SURE.contains(mention.yields())
+        || isDomainTown(naming);
   }
 
   /** A town with a trade of its own, such as 丝绸小镇; 旅游小镇 and its like are kinds of towns. */
@@ -47,20 +52,29 @@ final class Acceptance {
       return false;
     }
     return switch (mention.yields()) {
-      case "platform-title" -> distinction.placed() && !isRole(sentence, naming, rules.roles())
-          && (distinction.divided() || !isRole(sentence, naming, rules.areaRoles()));
-      case "platform-soft" -> (distinction.divided() || !distinction.placed() || distinction.residue().length() >= 2) && isPlacedAsNeeded(naming);
-      case "platform-quoted" -> !isRole(sentence, naming, rules.roles())
-          && (!distinction.residue().isEmpty() || naming.type().key().equals(VALLEY));
+      case "platform-title" ->
+          distinction.placed()
+              && !isRole(sentence, naming, rules.roles())
+              && (distinction.divided() || !isRole(sentence, naming, rules.areaRoles()));
+      case "platform-soft" ->
+          (distinction.divided() || !distinction.placed() || distinction.residue().length() >= 2)
+              && isPlacedAsNeeded(naming);
+      case "platform-quoted" ->
+          !isRole(sentence, naming, rules.roles())
+              && (!distinction.residue().isEmpty() || naming.type().key().equals(VALLEY));
       default -> isPlacedAsNeeded(naming);
     };
   }
 
   private static boolean isPlacedAsNeeded(Naming naming) {
-    return !NEEDS_PLACE.matcher(naming.name()).find() || naming.distinction().divided() || naming.distinction().nested();
+    return !NEEDS_PLACE.matcher(naming.name()).find()
+        || naming.distinction().divided()
+        || naming.distinction().nested();
   }
 
   private boolean isRole(Sentence sentence, Naming naming, RuleBook roles) {
-    return !roles.find(reading.folded(), new Span(sentence.span().start(), naming.span().start())).isEmpty();
+    return !roles
+        .find(reading.folded(), new Span(sentence.span().start(), naming.span().start()))
+        .isEmpty();
   }
 }

@@ -12,14 +12,21 @@ import org.plangraph.extract.naming.Thing;
 import org.plangraph.extract.naming.Whereabouts;
 import org.plangraph.model.Reference;
 
-/** Gives the type word alone, 高新区 or 示范区, to the platform that it means in a document, if one stands out. */
+/**
+ * Gives the type word alone, 高新区 or 示范区, to the platform that it means in a document, if one stands
+ * out.
+ */
 final class BareNames {
 
-  /** How many times more often than any other a platform must be named for the word alone to mean it. */
+  /**
+   * How many times more often than any other a platform must be named for the word alone to mean
+   * it.
+   */
   private static final int LEAD = 2;
 
   /** A word that is a title as well, and how often it must stand alone to mean one place. */
   private static final String TITLE = "示范区";
+
   private static final int OFTEN = 3;
 
   private final UnaryOperator<String> canonical;
@@ -33,12 +40,14 @@ final class BareNames {
   /** Adds each mention of a word alone to the platform it means; the others are left out. */
   void join(List<Naming> bare, List<Thing> things) {
     Map<String, List<Naming>> byWord = new LinkedHashMap<>();
-    bare.forEach(naming -> byWord.computeIfAbsent(naming.name(), word -> new ArrayList<>()).add(naming));
-    byWord.forEach((word, mentions) -> {
-      if (!word.equals(TITLE) || mentions.size() >= OFTEN) {
-        meant(word, things).ifPresent(thing -> mentions.forEach(thing::add));
-      }
-    });
+    bare.forEach(
+        naming -> byWord.computeIfAbsent(naming.name(), word -> new ArrayList<>()).add(naming));
+    byWord.forEach(
+        (word, mentions) -> {
+          if (!word.equals(TITLE) || mentions.size() >= OFTEN) {
+            meant(word, things).ifPresent(thing -> mentions.forEach(thing::add));
+          }
+        });
   }
 
   private Optional<Thing> meant(String word, List<Thing> things) {
@@ -46,18 +55,28 @@ final class BareNames {
     List<Thing> own = all.stream().filter(this::isHome).toList();
     List<Thing> fit = new ArrayList<>(own.isEmpty() ? all : own);
     fit.sort(Comparator.comparingInt((Thing thing) -> -thing.namings().size()));
-    boolean clear = fit.size() == 1 || fit.size() > 1 && fit.get(0).namings().size() >= LEAD * fit.get(1).namings().size();
+    boolean clear =
+        fit.size() == 1
+            || fit.size() > 1 && fit.get(0).namings().size() >= LEAD * fit.get(1).namings().size();
     return clear ? Optional.of(fit.get(0)) : Optional.empty();
   }
 
   private boolean isHome(Thing thing) {
     Reference home = whereabouts.home();
-    return home != null && !whereabouts.isAcross(thing.fullest().name()) && home.equals(whereabouts.region(thing.fullest().name()));
+    return home != null
+        && !whereabouts.isAcross(thing.fullest().name())
+        && home.equals(whereabouts.region(thing.fullest().name()));
   }
 
-  /** Whether a name ends as the word does and holds its characters in order: 长三角生态绿色一体化发展示范区 and 一体化示范区. */
+  /**
+   * Whether a name ends as the word does and holds its characters in order: 长三角生态绿色一体化发展示范区 and
+   * 一体化示范区.
+   */
   private boolean canMean(Thing thing, String word) {
-    return thing.namings().stream().map(Naming::name).anyMatch(name -> holds(name, word) || canonical.apply(name).endsWith(canonical.apply(word)));
+    return thing.namings().stream()
+        .map(Naming::name)
+        .anyMatch(
+            name -> holds(name, word) || canonical.apply(name).endsWith(canonical.apply(word)));
   }
 
   private static boolean holds(String name, String word) {
@@ -65,6 +84,7 @@ final class BareNames {
     for (int i = 0; i < name.length() && at < word.length(); i++) {
       at += name.charAt(i) == word.charAt(at) ? 1 : 0;
     }
-    return at == word.length() && name.endsWith(word.substring(word.length() - Math.min(3, word.length())));
+    return at == word.length()
+        && name.endsWith(word.substring(word.length() - Math.min(3, word.length())));
   }
 }

@@ -17,15 +17,25 @@ final class Containment {
 
   /** The same platforms, each with the one around it. */
   List<Platform> withLarger() {
-    return all.stream().map(platform -> larger(platform).map(around -> within(platform, around)).orElse(platform)).toList();
+    return all.stream()
+        .map(platform -> larger(platform).map(around -> within(platform, around)).orElse(platform))
+        .toList();
   }
 
   private Optional<Platform> larger(Platform platform) {
-    return all.stream().filter(other -> !other.key().equals(platform.key()) && names(other).anyMatch(name -> begins(platform.name(), name))).findFirst();
+    return all.stream()
+        .filter(
+            other ->
+                !other.key().equals(platform.key())
+                    && names(other).anyMatch(name -> begins(platform.name(), name)))
+        .findFirst();
   }
 
   private static boolean begins(String longer, String name) {
-    return name.length() >= 3 && longer.length() > name.length() && longer.startsWith(name) && longer.charAt(name.length()) != '(';
+    return name.length() >= 3
+        && longer.length() > name.length()
+        && longer.startsWith(name)
+        && longer.charAt(name.length()) != '(';
   }
 
   private static Stream<String> names(Platform platform) {
@@ -34,6 +44,18 @@ final class Containment {
 
   private static Platform within(Platform one, Platform around) {
     Reference larger = new Reference(around.name(), "id/platform/" + around.key());
-    return new Platform(one.section(), one.name(), one.aliases(), one.type(), one.level(), one.aspires(), one.region(), one.crossRegion(), one.industries(), larger, one.key(), one.evidence());
+    return new Platform(
+        one.section(),
+        one.name(),
+        one.aliases(),
+        one.type(),
+        one.level(),
+        one.aspires(),
+        one.region(),
+        one.crossRegion(),
+        one.industries(),
+        larger,
+        one.key(),
+        one.evidence());
   }
 }

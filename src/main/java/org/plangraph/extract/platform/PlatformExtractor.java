@@ -21,7 +21,10 @@ import org.plangraph.lexicon.Schemes;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Platform;
 
-/** Finds the platforms of a plan; one item for each, whatever the number of mentions. Threads may share it. */
+/**
+ * Finds the platforms of a plan; one item for each, whatever the number of mentions. Threads may
+ * share it.
+ */
 public final class PlatformExtractor {
 
   private final PlatformRules rules;
@@ -43,25 +46,30 @@ public final class PlatformExtractor {
     this.leads = new Leads(words);
     this.mask = new Mask(words);
     this.gazetteer = gazetteer;
-    this.keys = new IdentityKeys(Ledger.load("platforms"), new CanonicalName(words), common, gazetteer);
+    this.keys =
+        new IdentityKeys(Ledger.load("platforms"), new CanonicalName(words), common, gazetteer);
     this.strategies = schemes.require("strategy");
     this.facts = new PlatformFacts(book, types, industries, keys);
   }
 
   /** All platforms in order of their first mention. */
   public List<Platform> extract(Reading reading) {
-    NameReader reader = new NameReader(reading, Places.of(reading, gazetteer), types, common, leads);
+    NameReader reader =
+        new NameReader(reading, Places.of(reading, gazetteer), types, common, leads);
     PlatformNames names = new PlatformNames(rules, reading, mask.of(reading.folded()), reader);
-    Whereabouts whereabouts = new Whereabouts(gazetteer, reading.document().metadata().regionCode());
+    Whereabouts whereabouts =
+        new Whereabouts(gazetteer, reading.document().metadata().regionCode());
     List<Thing> things = new Things(keys::within, whereabouts::isPlace).group(names.find());
     things.removeIf(this::isStrategy);
     new BareNames(keys::within, whereabouts).join(names.bare(), things);
-    List<Platform> platforms = things.stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
+    List<Platform> platforms =
+        things.stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
     return new Containment(platforms).withLarger();
   }
 
   /** A belt that is a strategy, such as 长江经济带. */
   private boolean isStrategy(Thing thing) {
-    return thing.fullest().type().key().equals("belt") && strategies.find(thing.fullest().name()).isPresent();
+    return thing.fullest().type().key().equals("belt")
+        && strategies.find(thing.fullest().name()).isPresent();
   }
 }

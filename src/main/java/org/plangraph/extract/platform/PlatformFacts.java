@@ -42,7 +42,9 @@ final class PlatformFacts {
   Platform platform(Reading reading, Thing thing, Whereabouts whereabouts) {
     Naming naming = thing.fullest();
     String name = naming.name();
-    boolean across = ACROSS.contains(naming.type().key()) && whereabouts.region(name) == null || whereabouts.isAcross(name);
+    boolean across =
+        ACROSS.contains(naming.type().key()) && whereabouts.region(name) == null
+            || whereabouts.isAcross(name);
     List<String> names = new ArrayList<>(thing.aliases());
     names.add(0, name);
     return new Platform(
@@ -93,6 +95,9 @@ final class PlatformFacts {
   }
 
   private static List<Evidence> evidence(Thing thing) {
-    return thing.telling().stream().map(naming -> new Evidence(naming.clause(), naming.rule(), naming.confidence())).distinct().toList();
+    return thing.telling().stream()
+        .map(naming -> new Evidence(naming.clause(), naming.rule(), naming.confidence()))
+        .distinct()
+        .toList();
   }
 }

@@ -19,7 +19,8 @@ import org.plangraph.model.Span;
 /** Finds names of platforms where they stand in one document. */
 final class PlatformNames {
 
-  private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
+  private static final Set<PassageKind> SILENT =
+      Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
   private static final String STATION = "talent-platform";
   private static final Pattern COMMA = Pattern.compile("、");
   private static final Pattern QUOTES = Pattern.compile("”、?");
@@ -50,10 +51,21 @@ final class PlatformNames {
       if (!SILENT.contains(sentence.kind())) {
         int before = found.size();
         rules.names().find(masked, sentence.span()).forEach(mention -> read(sentence, mention));
-        rules.bare().find(masked, sentence.span()).forEach(mention -> bare.add(reader.readAny(sentence, mention, mention.answers().get("name"))));
-        rules.mates().find(masked, sentence.span()).forEach(mention -> readMate(sentence, mention, before));
+        rules
+            .bare()
+            .find(masked, sentence.span())
+            .forEach(
+                mention ->
+                    bare.add(reader.readAny(sentence, mention, mention.answers().get("name"))));
+        rules
+            .mates()
+            .find(masked, sentence.span())
+            .forEach(mention -> readMate(sentence, mention, before));
         joinLists(before);
-        rules.instances().find(masked, sentence.span()).forEach(mention -> readInstances(sentence, mention, before));
+        rules
+            .instances()
+            .find(masked, sentence.span())
+            .forEach(mention -> readInstances(sentence, mention, before));
       }
     }
     found.sort(Comparator.comparingInt(naming -> naming.span().start()));
@@ -76,7 +88,9 @@ final class PlatformNames {
   private void readOne(Sentence sentence, Mention mention) {
     Span span = mention.answers().get("name");
     Optional<Naming> read =
-        mention.yields().equals("platform-part") ? Optional.of(reader.readAny(sentence, mention, span)) : reader.read(sentence, mention, span);
+        mention.yields().equals("platform-part")
+            ? Optional.of(reader.readAny(sentence, mention, span))
+            : reader.read(sentence, mention, span);
     read.filter(naming -> acceptance.isName(sentence, mention, naming))
         .map(naming -> naming.with(names(mention, naming)))
         .map(naming -> Acceptance.isSure(mention, naming) ? naming.given() : naming)
@@ -89,12 +103,15 @@ final class PlatformNames {
 
   private List<String> names(Mention mention, Naming naming) {
     List<String> names = new ArrayList<>(naming.also());
-    mention.text("tail", reading.folded()).ifPresent(tail -> {
-      names.add(naming.name() + tail);
-      if (reader.isTyped(tail)) {
-        names.add(tail.substring(1, tail.length() - 1));
-      }
-    });
+    mention
+        .text("tail", reading.folded())
+        .ifPresent(
+            tail -> {
+              names.add(naming.name() + tail);
+              if (reader.isTyped(tail)) {
+                names.add(tail.substring(1, tail.length() - 1));
+              }
+            });
     Matcher quoted = QUOTED.matcher(naming.name());
     if (quoted.find() && naming.name().endsWith("”")) {
       names.add(quoted.group(1));
@@ -104,7 +121,10 @@ final class PlatformNames {
 
   private void readQuoted(Sentence sentence, Mention mention) {
     String tail = mention.text("tail", masked).orElseThrow();
-    String between = reading.folded().substring(mention.answers().get("items").end(), mention.answers().get("tail").start());
+    String between =
+        reading
+            .folded()
+            .substring(mention.answers().get("items").end(), mention.answers().get("tail").start());
     if (!COUNT.matcher(between).matches()) {
       return;
     }
@@ -118,7 +138,10 @@ final class PlatformNames {
   private void readShared(Sentence sentence, Mention mention) {
     String tail = mention.text("tail", masked).orElseThrow();
     Span items = mention.answers().get("items");
-    reader.read(sentence, mention, items).filter(naming -> naming.distinction().isOwn()).ifPresent(found::add);
+    reader
+        .read(sentence, mention, items)
+        .filter(naming -> naming.distinction().isOwn())
+        .ifPresent(found::add);
     for (Span item : ListItems.of(masked, items, COMMA)) {
       found.add(reader.read(sentence, mention, item, tail));
     }
@@ -128,7 +151,11 @@ final class PlatformNames {
     Span span = mention.answers().get("name");
     List<Naming> near = found.subList(before, found.size());
     boolean free = near.stream().noneMatch(naming -> naming.span().overlaps(span));
-    if (free && near.stream().anyMatch(naming -> naming.span().end() == span.start() - 1 && naming.distinction().isOwn())) {
+    if (free
+        && near.stream()
+            .anyMatch(
+                naming ->
+                    naming.span().end() == span.start() - 1 && naming.distinction().isOwn())) {
       Naming naming = reader.readAny(sentence, mention, span);
       if (naming.distinction().isOwn()) {
         found.add(naming);
@@ -141,7 +168,13 @@ final class PlatformNames {
     for (int i = before + 1; i < found.size(); i++) {
       Naming left = found.get(i - 1);
       Naming right = found.get(i);
-      boolean listed = !left.type().key().equals(STATION) && !right.type().key().equals(STATION) && left.span().end() <= right.span().start() && LISTED.matcher(reading.folded().substring(left.span().end(), right.span().start())).matches();
+      boolean listed =
+          !left.type().key().equals(STATION)
+              && !right.type().key().equals(STATION)
+              && left.span().end() <= right.span().start()
+              && LISTED
+                  .matcher(reading.folded().substring(left.span().end(), right.span().start()))
+                  .matches();
       if (listed && left.distinction().isOwn() && !right.distinction().isOwn()) {
         found.set(i, right.given());
       } else if (listed && right.distinction().isOwn() && !left.distinction().isOwn()) {
@@ -152,9 +185,14 @@ final class PlatformNames {
 
   private void readInstances(Sentence sentence, Mention mention, int before) {
     for (Span item : ListItems.of(masked, mention.answers().get("items"), COMMA)) {
-      boolean free = found.subList(before, found.size()).stream().noneMatch(naming -> naming.span().overlaps(item));
+      boolean free =
+          found.subList(before, found.size()).stream()
+              .noneMatch(naming -> naming.span().overlaps(item));
       if (free) {
-        reader.read(sentence, mention, item).filter(naming -> naming.distinction().isOwn()).ifPresent(found::add);
+        reader
+            .read(sentence, mention, item)
+            .filter(naming -> naming.distinction().isOwn())
+            .ifPresent(found::add);
       }
     }
   }

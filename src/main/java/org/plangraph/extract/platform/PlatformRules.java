@@ -24,7 +24,16 @@ record PlatformRules(
 
   static PlatformRules of(RuleBook book) {
     return new PlatformRules(
-        book.yielding("platform", "platform-soft", "platform-title", "platform-part", "platform-list", "platform-new", "platform-quoted", "platform-joined", "platform-shared"),
+        book.yielding(
+            "platform",
+            "platform-soft",
+            "platform-title",
+            "platform-part",
+            "platform-list",
+            "platform-new",
+            "platform-quoted",
+            "platform-joined",
+            "platform-shared"),
         book.yielding("platform-instance"),
         book.yielding("platform-mate"),
         book.yielding("platform-inner"),

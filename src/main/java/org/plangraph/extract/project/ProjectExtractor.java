@@ -23,7 +23,10 @@ import org.plangraph.lexicon.Schemes;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Project;
 
-/** Finds the projects of a plan; one item for each, whatever the number of mentions. Threads may share it. */
+/**
+ * Finds the projects of a plan; one item for each, whatever the number of mentions. Threads may
+ * share it.
+ */
 public final class ProjectExtractor {
 
   private final RuleBook book;
@@ -45,16 +48,22 @@ public final class ProjectExtractor {
     this.mask = new Mask(words);
     this.works = WordPattern.of(words, "works-words");
     this.gazetteer = gazetteer;
-    this.keys = new IdentityKeys(Ledger.load("projects"), new CanonicalName(words), common, gazetteer);
+    this.keys =
+        new IdentityKeys(Ledger.load("projects"), new CanonicalName(words), common, gazetteer);
     this.facts = new ProjectFacts(words, types, keys);
   }
 
   /** All projects in order of their first mention. */
   public List<Project> extract(Reading reading, Discourse discourse) {
-    NameReader reader = new NameReader(reading, Places.of(reading, gazetteer), types, common, leads);
-    List<Naming> namings = new ProjectNames(book, works, reading, mask.of(reading.folded()), reader).find();
-    Whereabouts whereabouts = new Whereabouts(gazetteer, reading.document().metadata().regionCode());
+    NameReader reader =
+        new NameReader(reading, Places.of(reading, gazetteer), types, common, leads);
+    List<Naming> namings =
+        new ProjectNames(book, works, reading, mask.of(reading.folded()), reader).find();
+    Whereabouts whereabouts =
+        new Whereabouts(gazetteer, reading.document().metadata().regionCode());
     return new Things(keys::within, whereabouts::isPlace)
-        .group(namings).stream().map(thing -> facts.project(reading, discourse, thing, whereabouts)).toList();
+        .group(namings).stream()
+            .map(thing -> facts.project(reading, discourse, thing, whereabouts))
+            .toList();
   }
 }

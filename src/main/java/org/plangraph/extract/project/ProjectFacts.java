@@ -46,12 +46,21 @@ final class ProjectFacts {
         new Reference(naming.type().prefLabelZh(), naming.type().iriTail()),
         status(reading, discourse, thing),
         whereabouts.joined(naming.name()),
-        keys.key(names, types.suffix(naming.name()).orElse(""), reading.document().metadata().regionCode()),
-        thing.telling().stream().map(one -> new Evidence(one.clause(), one.rule(), one.confidence())).distinct().toList());
+        keys.key(
+            names,
+            types.suffix(naming.name()).orElse(""),
+            reading.document().metadata().regionCode()),
+        thing.telling().stream()
+            .map(one -> new Evidence(one.clause(), one.rule(), one.confidence()))
+            .distinct()
+            .toList());
   }
 
   private ProjectStatus status(Reading reading, Discourse discourse, Thing thing) {
-    return thing.namings().stream().map(naming -> status(reading, discourse, naming)).max(ProjectStatus::compareTo).orElseThrow();
+    return thing.namings().stream()
+        .map(naming -> status(reading, discourse, naming))
+        .max(ProjectStatus::compareTo)
+        .orElseThrow();
   }
 
   /** In an aim, to begin is yet to come, and to finish tells a project under way. */

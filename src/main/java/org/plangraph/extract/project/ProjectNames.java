@@ -19,7 +19,8 @@ import org.plangraph.model.Span;
 /** Finds names of projects where they stand in one document. */
 final class ProjectNames {
 
-  private static final Set<PassageKind> SILENT = Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
+  private static final Set<PassageKind> SILENT =
+      Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
   private static final Pattern FIRM = Pattern.compile("^[^性式型化新]{4}.*项目$");
   private static final Pattern COMMA = Pattern.compile("、");
   private static final Pattern WHOLE = Pattern.compile("[段线延路桥期)]$");
@@ -39,8 +40,17 @@ final class ProjectNames {
   private final List<Naming> found = new ArrayList<>();
 
   /** {@code masked} is the folded text without verbs. */
-  ProjectNames(RuleBook book, Pattern worksWords, Reading reading, String masked, NameReader reader) {
-    this.names = book.yielding("project", "project-sure", "project-site", "project-street", "project-firm", "project-divided", "project-shared");
+  ProjectNames(
+      RuleBook book, Pattern worksWords, Reading reading, String masked, NameReader reader) {
+    this.names =
+        book.yielding(
+            "project",
+            "project-sure",
+            "project-site",
+            "project-street",
+            "project-firm",
+            "project-divided",
+            "project-shared");
     this.streets = book.yielding("project-street-build");
     this.sharedWorks = book.yielding("project-shared-works");
     this.builds = book.yielding("project-build");
@@ -57,12 +67,18 @@ final class ProjectNames {
     for (Sentence sentence : reading.sentences()) {
       if (!SILENT.contains(sentence.kind())) {
         int before = found.size();
-        sharedWorks.find(reading.folded(), sentence.span()).forEach(mention -> read(sentence, mention));
+        sharedWorks
+            .find(reading.folded(), sentence.span())
+            .forEach(mention -> read(sentence, mention));
         names.find(masked, sentence.span()).stream()
             .filter(mention -> isFree(mention.span(), before))
             .forEach(mention -> read(sentence, mention));
-        works.find(reading.folded(), sentence.span()).forEach(mention -> readWorks(sentence, mention, before));
-        instances.find(masked, sentence.span()).forEach(mention -> readInstances(sentence, mention, before));
+        works
+            .find(reading.folded(), sentence.span())
+            .forEach(mention -> readWorks(sentence, mention, before));
+        instances
+            .find(masked, sentence.span())
+            .forEach(mention -> readInstances(sentence, mention, before));
       }
     }
     found.sort(Comparator.comparingInt(naming -> naming.span().start()));
@@ -86,7 +102,10 @@ final class ProjectNames {
     return switch (mention.yields()) {
       case "project-sure" -> true;
       case "project-divided" -> naming.distinction().divided();
-      case "project-firm" -> naming.distinction().divided() || FIRM.matcher(naming.name()).find() && naming.distinction().startsOwn(naming.name());
+      case "project-firm" ->
+          naming.distinction().divided()
+              || FIRM.matcher(naming.name()).find()
+                  && naming.distinction().startsOwn(naming.name());
       case "project-street" -> own && !streets.find(reading.folded(), naming.clause()).isEmpty();
       case "project-site" -> own && !builds.find(reading.folded(), naming.clause()).isEmpty();
       default -> own;
@@ -109,7 +128,10 @@ final class ProjectNames {
     String words = name.of(reading.folded());
     if (isFree(name, before) && worksWords.matcher(words).find()) {
       Naming naming = reader.readAny(sentence, mention, name);
-      boolean done = mention.span().start() < name.start() && words.endsWith("工程") && words.length() >= SHORTEST_WORKS;
+      boolean done =
+          mention.span().start() < name.start()
+              && words.endsWith("工程")
+              && words.length() >= SHORTEST_WORKS;
       if (done || naming.distinction().isOwn()) {
         found.add(naming.given());
       }
@@ -125,10 +147,11 @@ final class ProjectNames {
   }
 
   private void readInstances(Sentence sentence, Mention mention, int before) {
-    List<Naming> items = ListItems.of(masked, mention.answers().get("items"), COMMA).stream()
-        .filter(item -> isFree(item, before) && !reading.folded().startsWith("“", item.start()))
-        .map(item -> reader.readAny(sentence, mention, item))
-        .toList();
+    List<Naming> items =
+        ListItems.of(masked, mention.answers().get("items"), COMMA).stream()
+            .filter(item -> isFree(item, before) && !reading.folded().startsWith("“", item.start()))
+            .map(item -> reader.readAny(sentence, mention, item))
+            .toList();
     String head = mention.text("head", reading.folded()).orElse("");
     items.stream()
         .filter(naming -> naming.distinction().isOwn())
@@ -137,6 +160,7 @@ final class ProjectNames {
   }
 
   private boolean isFree(Span span, int before) {
-    return found.subList(before, found.size()).stream().noneMatch(naming -> naming.span().overlaps(span));
+    return found.subList(before, found.size()).stream()
+        .noneMatch(naming -> naming.span().overlaps(span));
   }
 }

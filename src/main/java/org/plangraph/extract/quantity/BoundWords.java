@@ -28,6 +28,9 @@ final class BoundWords {
   }
 
   private static Bound of(@Nullable String word) {
-    return Arrays.stream(Bound.values()).filter(bound -> bound.word().equals(word)).findFirst().orElse(Bound.EQUAL);
+    return Arrays.stream(Bound.values())
+        .filter(bound -> bound.word().equals(word))
+        .findFirst()
+        .orElse(Bound.EQUAL);
   }
 }

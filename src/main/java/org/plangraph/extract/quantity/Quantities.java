@@ -42,7 +42,9 @@ public final class Quantities {
     String bare = folded.strip();
     int start = folded.indexOf(bare);
     return in(folded, new Span(0, folded.length())).stream()
-        .filter(quantity -> quantity.span().start() == start && quantity.span().length() == bare.length())
+        .filter(
+            quantity ->
+                quantity.span().start() == start && quantity.span().length() == bare.length())
         .findFirst();
   }
 
@@ -57,15 +59,37 @@ public final class Quantities {
   private static Quantity doubled(Mention mention, String text) {
     String words = mention.span().of(text);
     int times = words.matches(".*[两二2].*") ? 4 : words.contains("三") || words.contains("3") ? 8 : 2;
-    return new Quantity(mention.span(), BigDecimal.valueOf(times), null, null, "倍", Bound.EQUAL, Form.MULTIPLE, false);
+    return new Quantity(
+        mention.span(),
+        BigDecimal.valueOf(times),
+        null,
+        null,
+        "倍",
+        Bound.EQUAL,
+        Form.MULTIPLE,
+        false);
   }
 
   private static Optional<Quantity> ranked(Mention mention, String text) {
     boolean exact = mention.has("place");
-    String figure = mention.text("top", text).or(() -> mention.text("place", text)).or(() -> mention.text("best", text))
-        .orElseGet(() -> mention.span().of(text).replaceAll("[ 强]", ""));
-    return ChineseNumerals.parse(figure).map(number ->
-        new Quantity(mention.span(), number, null, null, "位", exact ? Bound.EQUAL : Bound.AT_MOST, Form.RANK, false));
+    String figure =
+        mention
+            .text("top", text)
+            .or(() -> mention.text("place", text))
+            .or(() -> mention.text("best", text))
+            .orElseGet(() -> mention.span().of(text).replaceAll("[ 强]", ""));
+    return ChineseNumerals.parse(figure)
+        .map(
+            number ->
+                new Quantity(
+                    mention.span(),
+                    number,
+                    null,
+                    null,
+                    "位",
+                    exact ? Bound.EQUAL : Bound.AT_MOST,
+                    Form.RANK,
+                    false));
   }
 
   private Optional<Quantity> amount(Mention mention, String text) {
@@ -75,14 +99,20 @@ public final class Quantities {
       return Optional.empty();
     }
     boolean hedged = mention.has("hedge") || mention.has("more");
-    Bound bound = bounds.bound(mention.text("before", text).orElse(null), mention.text("behind", text).orElse(null), hedged);
+    Bound bound =
+        bounds.bound(
+            mention.text("before", text).orElse(null),
+            mention.text("behind", text).orElse(null),
+            hedged);
     String unit = unit(mention, text);
     Form form = "倍".equals(unit) ? Form.MULTIPLE : Form.AMOUNT;
     boolean cumulative = mention.settings().containsKey("cumulative");
     return Optional.of(
         high.isPresent()
-            ? new Quantity(mention.span(), null, number.get(), high.get(), unit, bound, form, cumulative)
-            : new Quantity(mention.span(), number.get(), null, null, unit, bound, form, cumulative));
+            ? new Quantity(
+                mention.span(), null, number.get(), high.get(), unit, bound, form, cumulative)
+            : new Quantity(
+                mention.span(), number.get(), null, null, unit, bound, form, cumulative));
   }
 
   private static @Nullable String unit(Mention mention, String text) {

@@ -12,7 +12,8 @@ import org.plangraph.model.Span;
  * @param number in the unit as written, null for a range
  * @param low lower end of a range, null otherwise
  * @param high upper end of a range, null otherwise
- * @param unit as written with its scale (万人, 亿元), {@code :1} for a ratio, 倍 and 位 for multiples and ranks; null if none
+ * @param unit as written with its scale (万人, 亿元), {@code :1} for a ratio, 倍 and 位 for multiples and
+ *     ranks; null if none
  * @param bound how the number bounds the quantity
  * @param form what it counts in
  * @param cumulative summed over the period, as {@code [10]} says

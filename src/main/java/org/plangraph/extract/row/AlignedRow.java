@@ -8,9 +8,7 @@ import org.plangraph.model.Span;
 import org.plangraph.model.TableRow;
 import org.plangraph.text.Fold;
 
-/**
- * A row with its cells in columns, and the row above whose merged cells may reach down to it.
- */
+/** A row with its cells in columns, and the row above whose merged cells may reach down to it. */
 final class AlignedRow {
 
   private final TableRow row;
@@ -77,7 +75,9 @@ final class AlignedRow {
   /** Whether a merged cell of a level covers the empty rate behind it. */
   boolean coversRate(int column) {
     Cell rate = column + 1 < columns.size() ? cells.get(column + 1) : null;
-    return rate != null && rate.text().isBlank() && columns.get(column + 1).kind() == ColumnKind.GROWTH;
+    return rate != null
+        && rate.text().isBlank()
+        && columns.get(column + 1).kind() == ColumnKind.GROWTH;
   }
 
   /** Category, the last one given above. */

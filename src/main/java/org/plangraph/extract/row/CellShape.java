@@ -58,6 +58,10 @@ enum CellShape {
 
   /** Whether it can fill a column of values. */
   boolean isValue() {
-    return this == DASH || this == SERIAL || this == NUMBER || this == RATE || this == WORDS_OF_VALUE;
+    return this == DASH
+        || this == SERIAL
+        || this == NUMBER
+        || this == RATE
+        || this == WORDS_OF_VALUE;
   }
 }

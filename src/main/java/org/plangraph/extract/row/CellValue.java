@@ -37,24 +37,41 @@ record CellValue(
       Pattern.compile(
           "(?<base>(?:较|比)(?:\\d{4}年|“?十.五”?末?|基期)?)?(?<total>累计|五年)?(?<way>下降|降低|减少|降至|提高|增长|增加|上升)?"
               + "(?<before>>=|<=|[≥≤><]|不低于|不少于|高于|不高于|不超过|低于|约|控制在|达到|突破|超过|超)?"
-              + "(?<open>[\\[(])?(?<low>" + NUMBER + ")(?:%?[-~—至到](?<high>" + NUMBER + "))?(?<close>[\\])])?"
+              + "(?<open>[\\[(])?(?<low>"
+              + NUMBER
+              + ")(?:%?[-~—至到](?<high>"
+              + NUMBER
+              + "))?(?<close>[\\])])?"
               + "(?<unit>%|个百分点|百分点|(?!左右|以上|以内|以下|及以上|之内)[\\p{IsHan}/]{1,6}?)?"
               + "(?<after>左右|以上|以内|以下|及以上|之内)?(?<closelate>[\\])])?[*#]*");
 
   private static final Map<String, Bound> BOUNDS =
       Map.ofEntries(
-          Map.entry(">=", Bound.AT_LEAST), Map.entry("≥", Bound.AT_LEAST), Map.entry("不低于", Bound.AT_LEAST),
-          Map.entry("不少于", Bound.AT_LEAST), Map.entry("突破", Bound.AT_LEAST), Map.entry("以上", Bound.AT_LEAST),
-          Map.entry("超过", Bound.AT_LEAST), Map.entry("超", Bound.AT_LEAST), Map.entry("及以上", Bound.AT_LEAST),
-          Map.entry("<=", Bound.AT_MOST), Map.entry("≤", Bound.AT_MOST), Map.entry("不高于", Bound.AT_MOST),
-          Map.entry("不超过", Bound.AT_MOST), Map.entry("以内", Bound.AT_MOST), Map.entry("以下", Bound.AT_MOST),
-          Map.entry("控制在", Bound.AT_MOST), Map.entry("之内", Bound.AT_MOST),
-          Map.entry(">", Bound.ABOVE), Map.entry("高于", Bound.ABOVE),
-          Map.entry("<", Bound.BELOW), Map.entry("低于", Bound.BELOW),
-          Map.entry("约", Bound.ABOUT), Map.entry("左右", Bound.ABOUT));
+          Map.entry(">=", Bound.AT_LEAST),
+          Map.entry("≥", Bound.AT_LEAST),
+          Map.entry("不低于", Bound.AT_LEAST),
+          Map.entry("不少于", Bound.AT_LEAST),
+          Map.entry("突破", Bound.AT_LEAST),
+          Map.entry("以上", Bound.AT_LEAST),
+          Map.entry("超过", Bound.AT_LEAST),
+          Map.entry("超", Bound.AT_LEAST),
+          Map.entry("及以上", Bound.AT_LEAST),
+          Map.entry("<=", Bound.AT_MOST),
+          Map.entry("≤", Bound.AT_MOST),
+          Map.entry("不高于", Bound.AT_MOST),
+          Map.entry("不超过", Bound.AT_MOST),
+          Map.entry("以内", Bound.AT_MOST),
+          Map.entry("以下", Bound.AT_MOST),
+          Map.entry("控制在", Bound.AT_MOST),
+          Map.entry("之内", Bound.AT_MOST),
+          Map.entry(">", Bound.ABOVE),
+          Map.entry("高于", Bound.ABOVE),
+          Map.entry("<", Bound.BELOW),
+          Map.entry("低于", Bound.BELOW),
+          Map.entry("约", Bound.ABOUT),
+          Map.entry("左右", Bound.ABOUT));
 
-  private static final Pattern WORDED_BOUND =
-      Pattern.compile("^(不低于|不高于|不超过|不少于|高于|低于)");
+  private static final Pattern WORDED_BOUND = Pattern.compile("^(不低于|不高于|不超过|不少于|高于|低于)");
 
   /** Reads a cell; empty if it says nothing ({@code ——}, blank). */
   static Optional<CellValue> read(String text) {

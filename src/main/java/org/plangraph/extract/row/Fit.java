@@ -13,8 +13,8 @@ import org.plangraph.text.Fold;
 /**
  * How well a cell fits a column, and what leaving a column without a cell costs.
  *
- * <p>Points are set so that a sure sign (a unit, a nature, the next serial number) outweighs any number of
- * doubtful ones, and levels win over rates for words and large numbers.
+ * <p>Points are set so that a sure sign (a unit, a nature, the next serial number) outweighs any
+ * number of doubtful ones, and levels win over rates for words and large numbers.
  */
 final class Fit {
 
@@ -38,12 +38,16 @@ final class Fit {
       case NUMBER -> serial(text, shape, expectedNumber);
       case CATEGORY -> shape == TEXT || shape == WORDS_OF_VALUE ? 1 : NEVER;
       case GROUP -> shape == TEXT ? 1.5 : shape == WORDS_OF_VALUE ? 1 : NEVER;
-      case NAME -> shape == TEXT ? 4 : shape == WORDS_OF_VALUE || shape == CellShape.RESULT ? 3 : NEVER;
+      case NAME ->
+          shape == TEXT ? 4 : shape == WORDS_OF_VALUE || shape == CellShape.RESULT ? 3 : NEVER;
       case UNIT -> shape == UNIT ? 6 : shape == DASH ? 0.5 : shape == TEXT ? -3 : NEVER;
       case LEVEL -> level(shape);
       case GROWTH -> growth(text, shape);
       case NATURE -> shape == CellShape.NATURE ? 6 : shape == DASH ? 0 : NEVER;
-      case RESULT -> shape == CellShape.RESULT ? 6 : shape == WORDS_OF_VALUE || shape == TEXT ? 1 : shape == DASH ? 0 : NEVER;
+      case RESULT ->
+          shape == CellShape.RESULT
+              ? 6
+              : shape == WORDS_OF_VALUE || shape == TEXT ? 1 : shape == DASH ? 0 : NEVER;
       case OTHER -> 0.1;
     };
   }

@@ -8,8 +8,9 @@ import org.plangraph.model.Cell;
 /**
  * Puts the cells of a row into columns.
  *
- * <p>Cells keep their order; a column may stay without a cell where a merged one was lost. Among all ways
- * the one with the most points of {@link Fit} wins (dynamic programming over cells and columns).
+ * <p>Cells keep their order; a column may stay without a cell where a merged one was lost. Among
+ * all ways the one with the most points of {@link Fit} wins (dynamic programming over cells and
+ * columns).
  */
 final class RowAlignment {
 
@@ -54,7 +55,9 @@ final class RowAlignment {
     return best[0][0] < Fit.NEVER / 2 ? new int[0] : trace(takes, cells.size());
   }
 
-  /** A rate without a cell costs nothing behind words that cover level and rate in one merged cell. */
+  /**
+   * A rate without a cell costs nothing behind words that cover level and rate in one merged cell.
+   */
   private double skip(int cell, int column, CellShape[] shapes, boolean[] spanned) {
     boolean merged =
         columns.get(column).kind() == ColumnKind.GROWTH

@@ -71,7 +71,8 @@ final class RowAssembly {
     if (row.nameCell() != null && !own.part()) {
       whole = own.name();
     }
-    boolean starred = own.starred() || (groupCell != null && RowName.of(groupCell.text(), isUnit).starred());
+    boolean starred =
+        own.starred() || (groupCell != null && RowName.of(groupCell.text(), isUnit).starred());
     IndicatorRow made = assemble(row, name, group, unit(row, own), starred && notes.starIsLocal());
     return made.values().isEmpty() && made.growth() == null && made.nature() == null
         ? Optional.empty()
@@ -81,8 +82,12 @@ final class RowAssembly {
   private String name(AlignedRow row, RowName own, int nameless) {
     if (row.nameCell() != null) {
       Matcher list = LISTED.matcher(own.name());
-      listed = nameless > 0 && list.matches() ? List.of(list.group(2).split("[、,，和及/]")) : List.of();
-      listed = listed.size() == nameless + 1 ? listed.stream().map(item -> item + list.group(1)).toList() : List.of();
+      listed =
+          nameless > 0 && list.matches() ? List.of(list.group(2).split("[、,，和及/]")) : List.of();
+      listed =
+          listed.size() == nameless + 1
+              ? listed.stream().map(item -> item + list.group(1)).toList()
+              : List.of();
       listedAt = 0;
     } else {
       listedAt++;
@@ -90,7 +95,8 @@ final class RowAssembly {
     return listedAt < listed.size() ? listed.get(listedAt) : own.name();
   }
 
-  private @Nullable String group(AlignedRow row, RowName own, @Nullable Cell groupCell, String name) {
+  private @Nullable String group(
+      AlignedRow row, RowName own, @Nullable Cell groupCell, String name) {
     if (own.part()) {
       return whole;
     } else if (!name.equals(own.name())) {
@@ -124,7 +130,8 @@ final class RowAssembly {
         if (!value.get().change() || !row.coversRate(i)) {
           values.add(value(column, value.get(), cell, name));
         }
-        planned = planned == null && value.get().change() ? growth(column, value.get(), cell) : planned;
+        planned =
+            planned == null && value.get().change() ? growth(column, value.get(), cell) : planned;
       } else if (column.kind() == ColumnKind.GROWTH && column.isFact()) {
         achieved = growth(column, value.get(), cell);
       } else if (column.kind() == ColumnKind.GROWTH) {
@@ -132,8 +139,21 @@ final class RowAssembly {
       }
     }
     return new IndicatorRow(
-        table.section(), tableNumber, row.number(), row.category(), indicators.apply(name), group, unit, values,
-        planned, achieved, nature(row), local, result(row), null, new Evidence(row.span(), RULE, CONFIDENCE));
+        table.section(),
+        tableNumber,
+        row.number(),
+        row.category(),
+        indicators.apply(name),
+        group,
+        unit,
+        values,
+        planned,
+        achieved,
+        nature(row),
+        local,
+        result(row),
+        null,
+        new Evidence(row.span(), RULE, CONFIDENCE));
   }
 
   private Value value(Column column, CellValue cell, Cell at, String name) {
@@ -143,10 +163,18 @@ final class RowAssembly {
             && notes.isExpected(name, column.year());
     ValueStatus status = estimate ? ValueStatus.EXPECTED : column.status();
     return cell.change()
-        ? new Value(column.year(), status, cell.raw(), null, null, null, Bound.EQUAL, false, at.span())
+        ? new Value(
+            column.year(), status, cell.raw(), null, null, null, Bound.EQUAL, false, at.span())
         : new Value(
-            column.year(), status, cell.raw(), cell.number(), cell.low(), cell.high(), cell.bound(),
-            cell.cumulative(), at.span());
+            column.year(),
+            status,
+            cell.raw(),
+            cell.number(),
+            cell.low(),
+            cell.high(),
+            cell.bound(),
+            cell.cumulative(),
+            at.span());
   }
 
   private static Growth growth(Column column, CellValue cell, Cell at) {
@@ -159,7 +187,14 @@ final class RowAssembly {
       kind = GrowthKind.ANNUAL;
     }
     return new Growth(
-        cell.raw(), cell.number(), cell.low(), cell.high(), kind, cell.bound(), column.status(), at.span());
+        cell.raw(),
+        cell.number(),
+        cell.low(),
+        cell.high(),
+        kind,
+        cell.bound(),
+        column.status(),
+        at.span());
   }
 
   private static @Nullable Nature nature(AlignedRow row) {
@@ -167,7 +202,9 @@ final class RowAssembly {
     if (cell == null) {
       return null;
     }
-    return cell.text().contains("约束") ? Nature.BINDING : cell.text().contains("预期") ? Nature.ANTICIPATORY : null;
+    return cell.text().contains("约束")
+        ? Nature.BINDING
+        : cell.text().contains("预期") ? Nature.ANTICIPATORY : null;
   }
 
   private static @Nullable String result(AlignedRow row) {

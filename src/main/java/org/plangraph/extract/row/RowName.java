@@ -34,7 +34,8 @@ record RowName(String name, @Nullable String unit, boolean starred, boolean part
       if (unit != null) {
         String rest = name.substring(0, bracket.start());
         boolean starredRest = STARS.matcher(rest).find();
-        return new RowName(STARS.matcher(rest).replaceAll(""), unit, starred || starredRest, isPart);
+        return new RowName(
+            STARS.matcher(rest).replaceAll(""), unit, starred || starredRest, isPart);
       }
     }
     return new RowName(name, null, starred, isPart);

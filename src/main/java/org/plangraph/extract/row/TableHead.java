@@ -63,7 +63,8 @@ record TableHead(List<Column> columns, int rowCount) {
         && (first.stream().anyMatch(word -> !titles.isLeaf(word)) || second.size() == first.size())
         && filled.stream()
             .map(titles::column)
-            .allMatch(column -> column.kind() != ColumnKind.OTHER && !isPlainNumber(column.title()));
+            .allMatch(
+                column -> column.kind() != ColumnKind.OTHER && !isPlainNumber(column.title()));
   }
 
   private static boolean isPlainNumber(String words) {

@@ -12,15 +12,14 @@ import org.plangraph.text.Fold;
 final class TableNotes {
 
   private static final Pattern EXPECTED =
-      Pattern.compile("(?<names>[^。;]+?)(?:等)?(?:指标)?(?:的)?(?<year>(?:19|20)\\d\\d)年?[^。;]{0,12}?(?:预计|预测|快报|初步核算|估计)");
-  private static final Pattern STAR_IS_LOCAL =
-      Pattern.compile("[*∗＊※★][^。;]{0,10}(特色|自选|新增|个性)");
+      Pattern.compile(
+          "(?<names>[^。;]+?)(?:等)?(?:指标)?(?:的)?(?<year>(?:19|20)\\d\\d)年?[^。;]{0,12}?(?:预计|预测|快报|初步核算|估计)");
+  private static final Pattern STAR_IS_LOCAL = Pattern.compile("[*∗＊※★][^。;]{0,10}(特色|自选|新增|个性)");
   private static final double SAME_NAME = 0.65;
 
   /** Words of which a name has one or the other: names that differ in them are different things. */
   private static final List<List<String>> OPPOSED =
-      List.of(
-          List.of("常住", "户籍"), List.of("城镇", "农村"), List.of("进口", "出口"), List.of("新增", "累计"));
+      List.of(List.of("常住", "户籍"), List.of("城镇", "农村"), List.of("进口", "出口"), List.of("新增", "累计"));
 
   private record Expected(String name, int year) {}
 
@@ -53,7 +52,8 @@ final class TableNotes {
       Matcher matcher = EXPECTED.matcher(clause);
       if (matcher.find()) {
         int year = Integer.parseInt(matcher.group("year"));
-        String names = matcher.group("names").replaceFirst("^[^\\p{IsHan}A-Za-z]*(注[:：])?(?:\\d+[.、])?", "");
+        String names =
+            matcher.group("names").replaceFirst("^[^\\p{IsHan}A-Za-z]*(注[:：])?(?:\\d+[.、])?", "");
         for (String name : names.split("[、,及和]")) {
           expected.add(new Expected(name, year));
         }
@@ -63,12 +63,15 @@ final class TableNotes {
 
   private static boolean similar(String noted, String name) {
     String folded = Fold.fold(name);
-    return folded.startsWith(noted) || (!isOpposed(noted, folded) && dice(noted, folded) >= SAME_NAME);
+    return folded.startsWith(noted)
+        || (!isOpposed(noted, folded) && dice(noted, folded) >= SAME_NAME);
   }
 
   private static boolean isOpposed(String a, String b) {
     return OPPOSED.stream()
-        .anyMatch(pair -> differ(a, b, pair.get(0), pair.get(1)) || differ(b, a, pair.get(0), pair.get(1)));
+        .anyMatch(
+            pair ->
+                differ(a, b, pair.get(0), pair.get(1)) || differ(b, a, pair.get(0), pair.get(1)));
   }
 
   private static boolean differ(String a, String b, String one, String other) {

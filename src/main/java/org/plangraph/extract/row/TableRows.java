@@ -18,7 +18,8 @@ import org.plangraph.model.TableRow;
 /** Reads the data rows of one indicator table, one after the other: merged cells reach down. */
 final class TableRows {
 
-  private static final Pattern TABLE_NUMBER = Pattern.compile("^(表\\s*[0-9一二三四五六七八九十]*(?:[-—–.][0-9]+)?)");
+  private static final Pattern TABLE_NUMBER =
+      Pattern.compile("^(表\\s*[0-9一二三四五六七八九十]*(?:[-—–.][0-9]+)?)");
 
   private final Reading reading;
   private final Table table;
@@ -51,7 +52,8 @@ final class TableRows {
     for (TableRow row : table.rows().subList(head.rowCount(), table.rows().size())) {
       align(row).ifPresent(aligned::add);
     }
-    RowAssembly assembly = new RowAssembly(reading, table, tableNumber(), notes, isUnit, indicators);
+    RowAssembly assembly =
+        new RowAssembly(reading, table, tableNumber(), notes, isUnit, indicators);
     for (int i = 0; i < aligned.size(); i++) {
       assembly.row(aligned.get(i), nameless(aligned, i)).ifPresent(rows::add);
     }
@@ -71,7 +73,9 @@ final class TableRows {
     if (cells.isEmpty() || cellOf.length == 0) {
       return java.util.Optional.empty();
     }
-    AlignedRow aligned = new AlignedRow(row, head.columns(), withoutCopies(columnCells(cells, cellOf)), above, isUnit);
+    AlignedRow aligned =
+        new AlignedRow(
+            row, head.columns(), withoutCopies(columnCells(cells, cellOf)), above, isUnit);
     if (aligned.number() != null) {
       nextNumber = Integer.parseInt(aligned.number()) + 1;
     }
@@ -80,14 +84,15 @@ final class TableRows {
   }
 
   /**
-   * A reader that fills merged cells repeats the serial number and the name, or leaves blanks; here merged cells
-   * reach down by themselves.
+   * A reader that fills merged cells repeats the serial number and the name, or leaves blanks; here
+   * merged cells reach down by themselves.
    */
   private List<@Nullable Cell> withoutCopies(List<@Nullable Cell> cells) {
     int number = head.indexOf(ColumnKind.NUMBER);
     int name = head.indexOf(ColumnKind.NAME);
     Cell serial = number < 0 ? null : cells.get(number);
-    boolean ownSerial = serial != null && !serial.text().isBlank() && (above == null || !above.hasNumber(serial));
+    boolean ownSerial =
+        serial != null && !serial.text().isBlank() && (above == null || !above.hasNumber(serial));
     if (above == null || number < 0 || ownSerial) {
       return cells;
     }
@@ -95,7 +100,9 @@ final class TableRows {
     own.set(number, null);
     own.replaceAll(cell -> cell == null || cell.text().isBlank() ? null : cell);
     Cell nameAbove = above.nearestNameCell();
-    if (own.get(name) != null && nameAbove != null && own.get(name).text().equals(nameAbove.text())) {
+    if (own.get(name) != null
+        && nameAbove != null
+        && own.get(name).text().equals(nameAbove.text())) {
       own.set(name, null);
     }
     return own;

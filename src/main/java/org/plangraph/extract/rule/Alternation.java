@@ -30,7 +30,10 @@ final class Alternation {
       node = node.next.computeIfAbsent(codePoint, any -> new Alternation());
     }
     node.ends = true;
-    node.notIn = entry.notIn().stream().map(longer -> veto(Fold.fold(entry.term()), Fold.fold(longer))).toList();
+    node.notIn =
+        entry.notIn().stream()
+            .map(longer -> veto(Fold.fold(entry.term()), Fold.fold(longer)))
+            .toList();
   }
 
   private static String veto(String term, String longer) {
@@ -42,7 +45,9 @@ final class Alternation {
 
   private String regex() {
     StringBuilder regex = new StringBuilder("(?:");
-    next.forEach((codePoint, node) -> regex.append(regex.length() > 3 ? "|" : "").append(node.branch(codePoint)));
+    next.forEach(
+        (codePoint, node) ->
+            regex.append(regex.length() > 3 ? "|" : "").append(node.branch(codePoint)));
     return regex.append(")").toString();
   }
 
@@ -62,7 +67,8 @@ final class Alternation {
   }
 
   private static String quote(String words) {
-    return words.codePoints()
+    return words
+        .codePoints()
         .mapToObj(c -> ("\\^$.|?*+()[]{}-&#\"".indexOf(c) >= 0 ? "\\" : "") + Character.toString(c))
         .reduce("", String::concat);
   }

@@ -42,7 +42,12 @@ final class CompiledPattern {
     if (!hasMandatory(folded, from, to)) {
       return Stream.empty();
     }
-    Matcher matcher = pattern.matcher(folded).region(from, to).useAnchoringBounds(true).useTransparentBounds(false);
+    Matcher matcher =
+        pattern
+            .matcher(folded)
+            .region(from, to)
+            .useAnchoringBounds(true)
+            .useTransparentBounds(false);
     List<Match> matches = new ArrayList<>();
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {

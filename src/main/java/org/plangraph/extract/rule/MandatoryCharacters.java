@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The characters without which a regular expression cannot match, so that a look for them can spare a try.
+ * The characters without which a regular expression cannot match, so that a look for them can spare
+ * a try.
  *
  * <p>Errs on the side of fewer: what it does not understand is taken to need nothing. Grammar:
- * {@code alternatives = sequence ("|" sequence)*}, {@code sequence = (atom quantifier?)*},
- * {@code atom = literal | escape | class | group}.
+ * {@code alternatives = sequence ("|" sequence)*}, {@code sequence = (atom quantifier?)*}, {@code
+ * atom = literal | escape | class | group}.
  */
 final class MandatoryCharacters {
 
@@ -58,8 +59,11 @@ final class MandatoryCharacters {
   }
 
   private Set<Character> group() {
-    boolean looksAround = regex.startsWith("?=", at) || regex.startsWith("?!", at)
-        || regex.startsWith("?<=", at) || regex.startsWith("?<!", at);
+    boolean looksAround =
+        regex.startsWith("?=", at)
+            || regex.startsWith("?!", at)
+            || regex.startsWith("?<=", at)
+            || regex.startsWith("?<!", at);
     if (regex.startsWith("?<", at) && !looksAround) {
       at = regex.indexOf('>', at) + 1;
     } else if (regex.startsWith("?", at)) {

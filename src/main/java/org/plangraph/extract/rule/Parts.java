@@ -19,13 +19,15 @@ import org.plangraph.text.Fold;
 /**
  * The named parts that patterns are made of.
  *
- * <p>In a pattern, {@code {name}} stands for the part of that name: one that a rule file defines under
- * {@code parts}, or a word list ({@code {list}} or {@code {list/kind}}). {@code {name:label}} gives it a label of
- * its own where a pattern holds it twice. All else is a regular expression over folded text.
+ * <p>In a pattern, {@code {name}} stands for the part of that name: one that a rule file defines
+ * under {@code parts}, or a word list ({@code {list}} or {@code {list/kind}}). {@code {name:label}}
+ * gives it a label of its own where a pattern holds it twice. All else is a regular expression over
+ * folded text.
  */
 final class Parts {
 
-  private static final Pattern REFERENCE = Pattern.compile("\\{([a-z][a-z0-9/-]*)(?::([a-z][a-z0-9-]*))?}");
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\{([a-z][a-z0-9/-]*)(?::([a-z][a-z0-9-]*))?}");
 
   private record Definition(String pattern, Origin origin) {}
 
@@ -39,7 +41,8 @@ final class Parts {
   }
 
   void define(String name, List<String> alternatives, Origin origin) {
-    String pattern = alternatives.size() == 1 ? alternatives.get(0) : String.join("|", alternatives);
+    String pattern =
+        alternatives.size() == 1 ? alternatives.get(0) : String.join("|", alternatives);
     if (definitions.put(name, new Definition(pattern, origin)) != null) {
       throw new ArtefactException(origin, "part «" + name + "» is defined twice", "Keep one");
     }
@@ -64,7 +67,8 @@ final class Parts {
       String group = "(?<g" + labels.size() + ">" + expand(name, origin, new ArrayDeque<>()) + ")";
       references.appendReplacement(regex, Matcher.quoteReplacement(group));
       if (labels.contains(label)) {
-        throw new ArtefactException(origin, "label «" + label + "» stands twice", "Write {" + name + ":other-label}");
+        throw new ArtefactException(
+            origin, "label «" + label + "» stands twice", "Write {" + name + ":other-label}");
       }
       labels.add(label);
     }
@@ -72,7 +76,8 @@ final class Parts {
     try {
       return new CompiledPattern(regex.toString(), labels);
     } catch (java.util.regex.PatternSyntaxException e) {
-      throw new ArtefactException(origin, "pattern is no regular expression: " + e.getDescription(), "Mend it");
+      throw new ArtefactException(
+          origin, "pattern is no regular expression: " + e.getDescription(), "Mend it");
     }
   }
 
@@ -83,11 +88,13 @@ final class Parts {
       return known;
     }
     if (path.contains(name)) {
-      throw new ArtefactException(origin, "part «" + name + "» contains itself", "Break the circle " + path);
+      throw new ArtefactException(
+          origin, "part «" + name + "» contains itself", "Break the circle " + path);
     }
     path.push(name);
     Definition definition = definitions.get(name);
-    String regex = definition == null ? wordsOf(name, origin) : "(?:" + expandAll(definition, path) + ")";
+    String regex =
+        definition == null ? wordsOf(name, origin) : "(?:" + expandAll(definition, path) + ")";
     path.pop();
     expanded.put(name, regex);
     return regex;
@@ -105,8 +112,12 @@ final class Parts {
 
   private String wordsOf(String name, Origin origin) {
     List<LexiconEntry> entries =
-        words.find(name)
-            .orElseThrow(() -> new ArtefactException(origin, "unknown part «" + name + "»", "Define it or mend the name"));
+        words
+            .find(name)
+            .orElseThrow(
+                () ->
+                    new ArtefactException(
+                        origin, "unknown part «" + name + "»", "Define it or mend the name"));
     return Alternation.of(entries);
   }
 }

@@ -13,7 +13,8 @@ import org.plangraph.model.Span;
  * @param id dotted id, unique in the program
  * @param yields what its mentions stand for
  * @param pattern what it looks for
- * @param needs words of which one must stand in a stretch of text for the rule to be tried; empty if always
+ * @param needs words of which one must stand in a stretch of text for the rule to be tried; empty
+ *     if always
  * @param answer field of the mention by label of the pattern
  * @param settings fixed facts that its mentions carry
  * @param priority higher wins where mentions overlap
@@ -43,7 +44,9 @@ public record Rule(
   }
 
   Stream<Mention> mentions(String folded, int from, int to) {
-    return isWorthTrying(folded, from, to) ? pattern.matches(folded, from, to).map(this::mention) : Stream.empty();
+    return isWorthTrying(folded, from, to)
+        ? pattern.matches(folded, from, to).map(this::mention)
+        : Stream.empty();
   }
 
   private boolean isWorthTrying(String folded, int from, int to) {
@@ -56,12 +59,13 @@ public record Rule(
 
   private Mention mention(CompiledPattern.Match match) {
     Map<String, Span> answers = new LinkedHashMap<>();
-    answer.forEach((field, label) -> {
-      Span span = match.parts().get(label);
-      if (span != null) {
-        answers.put(field, span);
-      }
-    });
+    answer.forEach(
+        (field, label) -> {
+          Span span = match.parts().get(label);
+          if (span != null) {
+            answers.put(field, span);
+          }
+        });
     return new Mention(id, yields, match.span(), answers, settings, priority, confidence);
   }
 }

@@ -18,9 +18,10 @@ import org.plangraph.text.Fold;
 /**
  * The extraction rules of {@code rules/*.yaml}.
  *
- * <p>A file is a mapping of {@code parts} (name: pattern or list of patterns) and {@code rules}. A rule has
- * {@code id}, {@code yields}, {@code pattern}, {@code needs} (words of which one must stand in the text), {@code answer} (field: label), {@code set} (fixed facts),
- * {@code priority} (50), {@code confidence} (0.8), {@code why}, {@code examples} and {@code counterexamples}.
+ * <p>A file is a mapping of {@code parts} (name: pattern or list of patterns) and {@code rules}. A
+ * rule has {@code id}, {@code yields}, {@code pattern}, {@code needs} (words of which one must
+ * stand in the text), {@code answer} (field: label), {@code set} (fixed facts), {@code priority}
+ * (50), {@code confidence} (0.8), {@code why}, {@code examples} and {@code counterexamples}.
  */
 public final class RuleBook {
 
@@ -50,9 +51,14 @@ public final class RuleBook {
 
   static RuleBook of(Collection<Artefact> files, WordLists words) {
     Parts parts = new Parts(words);
-    List<YamlMap> books = files.stream().map(file -> YamlMap.parse(file.path(), file.text()).allow("parts", "rules")).toList();
+    List<YamlMap> books =
+        files.stream()
+            .map(file -> YamlMap.parse(file.path(), file.text()).allow("parts", "rules"))
+            .toList();
     for (YamlMap book : books) {
-      book.map("parts").ifPresent(map -> map.keys().forEach(name -> parts.define(name, map.texts(name), map.origin())));
+      book.map("parts")
+          .ifPresent(
+              map -> map.keys().forEach(name -> parts.define(name, map.texts(name), map.origin())));
     }
     List<Rule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -60,7 +66,8 @@ public final class RuleBook {
       for (YamlMap map : book.maps("rules")) {
         Rule rule = rule(map, parts);
         if (!ids.add(rule.id())) {
-          throw new ArtefactException(rule.origin(), "rule «" + rule.id() + "» stands twice", "Rename one");
+          throw new ArtefactException(
+              rule.origin(), "rule «" + rule.id() + "» stands twice", "Rename one");
         }
         rules.add(rule);
       }
@@ -71,7 +78,8 @@ public final class RuleBook {
   /** The rules whose mentions stand for one of {@code yields}. */
   public RuleBook yielding(String... yields) {
     Set<String> wanted = Set.of(yields);
-    return new RuleBook(rules.stream().filter(rule -> wanted.contains(rule.yields())).toList(), Set.of());
+    return new RuleBook(
+        rules.stream().filter(rule -> wanted.contains(rule.yields())).toList(), Set.of());
   }
 
   /** All rules, in order of files and lines. */
@@ -111,16 +119,31 @@ public final class RuleBook {
   }
 
   private static Rule rule(YamlMap map, Parts parts) {
-    map.allow("id", "yields", "pattern", "needs", "answer", "set", "priority", "confidence", "why", "examples", "counterexamples");
+    map.allow(
+        "id",
+        "yields",
+        "pattern",
+        "needs",
+        "answer",
+        "set",
+        "priority",
+        "confidence",
+        "why",
+        "examples",
+        "counterexamples");
     CompiledPattern pattern = parts.compile(map.requireText("pattern"), map.origin());
     Map<String, String> answer = map.map("answer").map(YamlMap::scalars).orElse(Map.of());
     for (String label : answer.values()) {
       if (!pattern.labels().contains(label)) {
-        throw new ArtefactException(map.origin(), "answer «" + label + "» is no part of the pattern", "Known are " + pattern.labels());
+        throw new ArtefactException(
+            map.origin(),
+            "answer «" + label + "» is no part of the pattern",
+            "Known are " + pattern.labels());
       }
     }
     if (map.texts("examples").isEmpty() || map.texts("counterexamples").isEmpty()) {
-      throw new ArtefactException(map.origin(), "rule lacks examples or counterexamples", "Give one of each at least");
+      throw new ArtefactException(
+          map.origin(), "rule lacks examples or counterexamples", "Give one of each at least");
     }
     return new Rule(
         map.requireText("id"),

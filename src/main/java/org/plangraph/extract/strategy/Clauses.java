@@ -12,7 +12,9 @@ final class Clauses {
 
   static Span around(String folded, Span sentence, Span mention) {
     int start = mention.start();
-    while (start > sentence.start() && ENDS.indexOf(folded.charAt(start - 1)) < 0 && mention.end() - start < LIMIT) {
+    while (start > sentence.start()
+        && ENDS.indexOf(folded.charAt(start - 1)) < 0
+        && mention.end() - start < LIMIT) {
       start--;
     }
     int end = mention.end();

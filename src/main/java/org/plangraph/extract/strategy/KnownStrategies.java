@@ -13,14 +13,21 @@ import org.plangraph.model.Evidence;
 import org.plangraph.model.PassageKind;
 import org.plangraph.model.Span;
 
-/** Finds strategies that the scheme knows, by their labels, and knows names again that were found by form. */
+/**
+ * Finds strategies that the scheme knows, by their labels, and knows names again that were found by
+ * form.
+ */
 final class KnownStrategies {
 
   private static final String RULE = "strategy.label";
   private static final double CONFIDENCE = 0.8;
-  private static final Pattern SURE = Pattern.compile("[“”《\\d+]|(?:战略|计划|行动|工程|改革|试点|攻坚战|革命|制度|机制|理念|思想|布局|窗口|经验|一体化|体系|整治|带一路|圈|示范区|小镇|社区|乡村|城镇|审计|核算|码|券|浙里办|钉|综试区|河湖|共同体|医联体|公园|基建|校聘|长制|提升年|规定|单元|礼堂|建设|创建|协作|支援|培育|旅游|城镇化)$");
+  private static final Pattern SURE =
+      Pattern.compile(
+          "[“”《\\d+]|(?:战略|计划|行动|工程|改革|试点|攻坚战|革命|制度|机制|理念|思想|布局|窗口|经验|一体化|体系|整治|带一路|圈|示范区|小镇|社区|乡村|城镇|审计|核算|码|券|浙里办|钉|综试区|河湖|共同体|医联体|公园|基建|校聘|长制|提升年|规定|单元|礼堂|建设|创建|协作|支援|培育|旅游|城镇化)$");
   private static final Pattern BUILT = Pattern.compile("(?:[、和与][^,;。]{2,8})?(?:系统)?(?:建设|创建|试点)");
-  private static final Pattern TAKING = Pattern.compile("(?:实施|推进|推动|深化|开展|落实|推广|应用|践行|打好|打赢|健全|完善|坚持|贯彻|参与|融入|对接|抓住|全面|深入|持续|积极|加快|推行|探索|统筹|建设|创建|打造|建立|发展|抓好|助推|走)$");
+  private static final Pattern TAKING =
+      Pattern.compile(
+          "(?:实施|推进|推动|深化|开展|落实|推广|应用|践行|打好|打赢|健全|完善|坚持|贯彻|参与|融入|对接|抓住|全面|深入|持续|积极|加快|推行|探索|统筹|建设|创建|打造|建立|发展|抓好|助推|走)$");
 
   private final Scheme scheme;
 
@@ -51,7 +58,8 @@ final class KnownStrategies {
   private static StrategyMention mention(Reading reading, Sentence sentence, LabelHit hit) {
     Span name = closed(reading.folded(), hit.span().shifted(sentence.span().start()));
     Span clause = Clauses.around(reading.folded(), sentence.span(), name);
-    double confidence = isTakenUp(reading.folded(), sentence.span(), name) ? CONFIDENCE : CONFIDENCE / 2;
+    double confidence =
+        isTakenUp(reading.folded(), sentence.span(), name) ? CONFIDENCE : CONFIDENCE / 2;
     return new StrategyMention(
         name,
         List.of(reading.text(name)),
@@ -80,8 +88,11 @@ final class KnownStrategies {
     boolean inside = open >= 0 && close >= hit.end();
     boolean part = inside && close - open - 1 > hit.length() + 1;
     String text = hit.of(words);
-    long balance = text.chars().filter(c -> c == '“').count() - text.chars().filter(c -> c == '”').count();
-    boolean cut = balance > 0 && hit.end() < words.length() && words.charAt(hit.end()) != '”' || balance < 0 && (hit.start() == 0 || words.charAt(hit.start() - 1) != '“');
+    long balance =
+        text.chars().filter(c -> c == '“').count() - text.chars().filter(c -> c == '”').count();
+    boolean cut =
+        balance > 0 && hit.end() < words.length() && words.charAt(hit.end()) != '”'
+            || balance < 0 && (hit.start() == 0 || words.charAt(hit.start() - 1) != '“');
     return !part && !cut;
   }
 
@@ -91,6 +102,8 @@ final class KnownStrategies {
     return SURE.matcher(folded.substring(start, end)).find()
         || SURE.matcher(name.of(folded)).find()
         || BUILT.matcher(folded).region(name.end(), sentence.end()).lookingAt()
-        || TAKING.matcher(folded.substring(Math.max(sentence.start(), name.start() - 4), name.start())).find();
+        || TAKING
+            .matcher(folded.substring(Math.max(sentence.start(), name.start() - 4), name.start()))
+            .find();
   }
 }

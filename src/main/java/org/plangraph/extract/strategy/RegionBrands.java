@@ -19,12 +19,14 @@ final class RegionBrands {
 
   private static final String RULE = "strategy.brand";
   private static final double CONFIDENCE = 0.7;
-  private static final Pattern DIVISION = Pattern.compile("(?<=.)(?:特别行政区|[^省市区县]*自治[区州县]|省|市|区|县)$");
+  private static final Pattern DIVISION =
+      Pattern.compile("(?<=.)(?:特别行政区|[^省市区县]*自治[区州县]|省|市|区|县)$");
 
   private final String brands;
 
   RegionBrands(WordLists words) {
-    this.brands = String.join("|", words.require("strategy-brand").stream().map(LexiconEntry::term).toList());
+    this.brands =
+        String.join("|", words.require("strategy-brand").stream().map(LexiconEntry::term).toList());
   }
 
   List<StrategyMention> find(Reading reading) {
@@ -32,10 +34,17 @@ final class RegionBrands {
     if (regions.isEmpty()) {
       return List.of();
     }
-    Pattern brand = Pattern.compile("(?:" + brands + ")(?:" + regions + ")(?:建设)?(?=[,;:。、”“（(]|$|和|与|及|的|在|基本|全面|深入|持续|加快|成为|取得|魅力|品牌|活力|纵深)");
+    Pattern brand =
+        Pattern.compile(
+            "(?:"
+                + brands
+                + ")(?:"
+                + regions
+                + ")(?:建设)?(?=[,;:。、”“（(]|$|和|与|及|的|在|基本|全面|深入|持续|加快|成为|取得|魅力|品牌|活力|纵深)");
     List<StrategyMention> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      Matcher matcher = brand.matcher(reading.folded()).region(sentence.span().start(), sentence.span().end());
+      Matcher matcher =
+          brand.matcher(reading.folded()).region(sentence.span().start(), sentence.span().end());
       while (sentence.kind() != PassageKind.CONTENTS && matcher.find()) {
         found.add(mention(reading, sentence, new Span(matcher.start(), matcher.end())));
       }
@@ -59,7 +68,9 @@ final class RegionBrands {
   /** Short names of the plan's region and of those around it. */
   private static List<String> regions(Metadata metadata) {
     String own = metadata.region() == null ? "" : metadata.region();
-    int last = Math.max(own.lastIndexOf('市', own.length() - 2), own.lastIndexOf('州', own.length() - 2)) + 1;
+    int last =
+        Math.max(own.lastIndexOf('市', own.length() - 2), own.lastIndexOf('州', own.length() - 2))
+            + 1;
     return Stream.concat(Stream.of(own.substring(last)), metadata.parents().stream())
         .map(name -> DIVISION.matcher(name).replaceFirst(""))
         .filter(name -> name.length() > 1)

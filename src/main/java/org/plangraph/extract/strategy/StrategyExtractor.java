@@ -11,7 +11,10 @@ import org.plangraph.lexicon.Schemes;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Strategy;
 
-/** Finds the strategies that a plan takes up; one item for each, whatever the number of mentions. Threads may share it. */
+/**
+ * Finds the strategies that a plan takes up; one item for each, whatever the number of mentions.
+ * Threads may share it.
+ */
 public final class StrategyExtractor {
 
   private final StrategyForms forms;
@@ -37,8 +40,12 @@ public final class StrategyExtractor {
         mentions.add(resolve(form, byLabel));
       }
     }
-    brands.find(reading).stream().filter(brand -> mentions.stream().noneMatch(form -> form.name().overlaps(brand.name()))).forEach(mentions::add);
-    byLabel.stream().filter(label -> byForm.stream().noneMatch(form -> hides(form, label))).forEach(mentions::add);
+    brands.find(reading).stream()
+        .filter(brand -> mentions.stream().noneMatch(form -> form.name().overlaps(brand.name())))
+        .forEach(mentions::add);
+    byLabel.stream()
+        .filter(label -> byForm.stream().noneMatch(form -> hides(form, label)))
+        .forEach(mentions::add);
     return new StrategyMerge(levels, reading).merge(mentions);
   }
 
@@ -48,10 +55,17 @@ public final class StrategyExtractor {
       return form.as(direct.get());
     }
     return labels.stream()
-        .filter(label -> form.name().contains(label.name()) && StrategyNames.isSame(form.names().get(0), label.names().get(0)))
+        .filter(
+            label ->
+                form.name().contains(label.name())
+                    && StrategyNames.isSame(form.names().get(0), label.names().get(0)))
         .findFirst()
         .map(label -> form.as(Objects.requireNonNull(label.concept())).also(label.names().get(0)))
-        .orElseGet(() -> StrategyNames.isSoft(form.names().get(0)) ? known.find(form.also()).map(form::as).orElse(form) : form);
+        .orElseGet(
+            () ->
+                StrategyNames.isSoft(form.names().get(0))
+                    ? known.find(form.also()).map(form::as).orElse(form)
+                    : form);
   }
 
   /** A label that goes beyond the form on either side, or is the form. */

@@ -17,7 +17,9 @@ final class StrategyForms {
 
   private static final Pattern QUOTED = Pattern.compile("“(?:[^“”]|“[^“”]*”)+”");
 
-  private static final Pattern LEFT = Pattern.compile("(?:实施|推进|深化|开展|落实|推广|践行|推行|完善|健全|建立|制定|用好|建设|强化|应用|全面|深入|持续)((?:(?!推进|推动|深化|的)[一-龥]){2,10})$");
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "(?:实施|推进|深化|开展|落实|推广|践行|推行|完善|健全|建立|制定|用好|建设|强化|应用|全面|深入|持续)((?:(?!推进|推动|深化|的)[一-龥]){2,10})$");
   private static final Pattern RIGHT = Pattern.compile("((?!建设|等|的|创建)[一-龥]{2,8})(?=[,;。、]|$|建设)");
 
   private final RuleBook all;
@@ -25,7 +27,9 @@ final class StrategyForms {
   private final StrategyNames names;
 
   StrategyForms(RuleBook book, StrategyNames names) {
-    this.all = book.yielding("strategy", "strategy-list", "strategy-marked", "strategy-quotes", "strategy-title");
+    this.all =
+        book.yielding(
+            "strategy", "strategy-list", "strategy-marked", "strategy-quotes", "strategy-title");
     this.unmarked = book.yielding("strategy", "strategy-list", "strategy-title");
     this.names = names;
   }
@@ -48,7 +52,9 @@ final class StrategyForms {
   private List<Span> nameSpans(String folded, Mention mention) {
     if (mention.has("names")) {
       Span list = mention.answers().get("names");
-      return mention.yields().equals("strategy-list") ? SharedHead.split(folded, list) : quoted(folded, list);
+      return mention.yields().equals("strategy-list")
+          ? SharedHead.split(folded, list)
+          : quoted(folded, list);
     }
     Span name = mention.answers().get("name");
     Span trimmed = new Span(name.start() + names.lead(name.of(folded)), name.end());
@@ -79,7 +85,10 @@ final class StrategyForms {
   private static List<String> longerForms(Reading reading, Mention mention, Span name) {
     String before = reading.folded().substring(mention.span().start(), name.start());
     Matcher left = LEFT.matcher(before);
-    Matcher right = RIGHT.matcher(reading.folded()).region(name.end(), Math.min(reading.folded().length(), name.end() + 12));
+    Matcher right =
+        RIGHT
+            .matcher(reading.folded())
+            .region(name.end(), Math.min(reading.folded().length(), name.end() + 12));
     List<String> forms = new ArrayList<>();
     if (left.find()) {
       forms.add(reading.text(new Span(name.start() - left.group(1).length(), name.end())));
@@ -90,14 +99,30 @@ final class StrategyForms {
     return forms;
   }
 
-  private void add(Reading reading, Sentence sentence, Mention mention, Span name, List<StrategyMention> found) {
-    Span around = new Span(Math.min(mention.span().start(), name.start()), Math.max(mention.span().end(), name.end()));
-    Evidence evidence = new Evidence(Clauses.around(reading.folded(), sentence.span(), around), mention.rule(), mention.confidence());
+  private void add(
+      Reading reading, Sentence sentence, Mention mention, Span name, List<StrategyMention> found) {
+    Span around =
+        new Span(
+            Math.min(mention.span().start(), name.start()),
+            Math.max(mention.span().end(), name.end()));
+    Evidence evidence =
+        new Evidence(
+            Clauses.around(reading.folded(), sentence.span(), around),
+            mention.rule(),
+            mention.confidence());
     String words = reading.text(name);
     List<String> also = new ArrayList<>(names.shortForms(words));
     if (mention.yields().equals("strategy-quotes")) {
       also.addAll(longerForms(reading, mention, name));
     }
-    found.add(new StrategyMention(name, StrategyNames.spellings(words), also, null, Strengths.of(reading.folded(), sentence.span(), around, mention.rule()), sentence.section(), evidence));
+    found.add(
+        new StrategyMention(
+            name,
+            StrategyNames.spellings(words),
+            also,
+            null,
+            Strengths.of(reading.folded(), sentence.span(), around, mention.rule()),
+            sentence.section(),
+            evidence));
   }
 }

@@ -14,8 +14,9 @@ import org.plangraph.lexicon.Concept;
 /**
  * Mentions that name one strategy, in order of the first.
  *
- * <p>One name makes one group; so do different names of one concept, if they have words in common (labels that
- * share none name its parts). A bare short form joins the one group whose longer name holds it in quotation marks.
+ * <p>One name makes one group; so do different names of one concept, if they have words in common
+ * (labels that share none name its parts). A bare short form joins the one group whose longer name
+ * holds it in quotation marks.
  */
 final class StrategyGroups {
 
@@ -28,7 +29,8 @@ final class StrategyGroups {
   private final Map<String, List<String>> groupsOfConcept = new HashMap<>();
 
   StrategyGroups(List<StrategyMention> mentions) {
-    List<StrategyMention> ordered = mentions.stream().sorted(Comparator.comparing(mention -> mention.name().start())).toList();
+    List<StrategyMention> ordered =
+        mentions.stream().sorted(Comparator.comparing(mention -> mention.name().start())).toList();
     ordered.stream().filter(mention -> !mention.also().isEmpty()).forEach(this::add);
     ordered.stream().filter(mention -> mention.also().isEmpty()).forEach(this::add);
   }
@@ -45,7 +47,13 @@ final class StrategyGroups {
     String group = groupOf(mention);
     groups.computeIfAbsent(group, any -> new ArrayList<>()).add(mention);
     mention.names().forEach(name -> groupOfName.putIfAbsent(StrategyNames.key(name), group));
-    mention.also().forEach(name -> groupsOfShort.computeIfAbsent(StrategyNames.key(name), any -> new HashSet<>()).add(group));
+    mention
+        .also()
+        .forEach(
+            name ->
+                groupsOfShort
+                    .computeIfAbsent(StrategyNames.key(name), any -> new HashSet<>())
+                    .add(group));
     Concept concept = mention.concept();
     if (concept != null) {
       List<String> of = groupsOfConcept.computeIfAbsent(concept.key(), any -> new ArrayList<>());
@@ -68,22 +76,37 @@ final class StrategyGroups {
       return holders.iterator().next();
     }
     Concept concept = mention.concept();
-    List<String> kin = concept == null ? List.of() : groupsOfConcept.getOrDefault(concept.key(), List.of());
-    return kin.stream().filter(group -> isOneThing(concept) || touches(group, mention) || shareWords(group, own)).findFirst().orElse(own);
+    List<String> kin =
+        concept == null ? List.of() : groupsOfConcept.getOrDefault(concept.key(), List.of());
+    return kin.stream()
+        .filter(group -> isOneThing(concept) || touches(group, mention) || shareWords(group, own))
+        .findFirst()
+        .orElse(own);
   }
 
   /** Doctrines and strategies have many names; labels of programmes may be those of their parts. */
   private static boolean isOneThing(@Nullable Concept concept) {
-    return concept != null && concept.keyOf("strategyKind").filter(kind -> kind.equals("doctrine") || kind.equals("strategy")).isPresent();
+    return concept != null
+        && concept
+            .keyOf("strategyKind")
+            .filter(kind -> kind.equals("doctrine") || kind.equals("strategy"))
+            .isPresent();
   }
 
   /** Names of one concept side by side are one: 科技强农、机械强农“双强行动”. */
   private boolean touches(String group, StrategyMention mention) {
-    return groups.get(group).stream().anyMatch(other -> Math.abs(other.name().end() - mention.name().start()) <= 1 || Math.abs(mention.name().end() - other.name().start()) <= 1);
+    return groups.get(group).stream()
+        .anyMatch(
+            other ->
+                Math.abs(other.name().end() - mention.name().start()) <= 1
+                    || Math.abs(mention.name().end() - other.name().start()) <= 1);
   }
 
   private boolean shareWords(String group, String name) {
-    return groups.get(group).stream().flatMap(mention -> mention.names().stream()).map(StrategyNames::key).anyMatch(other -> isLike(other, name));
+    return groups.get(group).stream()
+        .flatMap(mention -> mention.names().stream())
+        .map(StrategyNames::key)
+        .anyMatch(other -> isLike(other, name));
   }
 
   private static boolean isLike(String one, String other) {

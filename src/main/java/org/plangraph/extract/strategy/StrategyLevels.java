@@ -21,7 +21,15 @@ final class StrategyLevels {
   StrategyLevels(WordLists words) {
     List<LexiconEntry> entries = words.require("strategy-issuer");
     entries.forEach(entry -> levels.put(entry.term(), entry.kind()));
-    String alternatives = String.join("|", entries.stream().map(LexiconEntry::term).sorted(java.util.Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word)).toList());
+    String alternatives =
+        String.join(
+            "|",
+            entries.stream()
+                .map(LexiconEntry::term)
+                .sorted(
+                    java.util.Comparator.comparingInt((String word) -> -word.length())
+                        .thenComparing(word -> word))
+                .toList());
     this.issuers = Pattern.compile(alternatives);
   }
 
@@ -35,7 +43,11 @@ final class StrategyLevels {
       return known;
     }
     Level own = ofPlan(metadata);
-    return mention.names().stream().anyMatch(name -> names(name, metadata.parents().isEmpty() ? "" : metadata.parents().get(0))) ? Level.PROVINCIAL : own;
+    return mention.names().stream()
+            .anyMatch(
+                name -> names(name, metadata.parents().isEmpty() ? "" : metadata.parents().get(0)))
+        ? Level.PROVINCIAL
+        : own;
   }
 
   /** Level of the plan's own region, by its code. */
@@ -51,7 +63,10 @@ final class StrategyLevels {
 
   private @Nullable Level stated(StrategyMention mention, String folded) {
     String name = mention.name().of(folded);
-    String before = folded.substring(Math.max(mention.evidence().span().start(), mention.name().start() - 3), mention.name().start());
+    String before =
+        folded.substring(
+            Math.max(mention.evidence().span().start(), mention.name().start() - 3),
+            mention.name().start());
     Matcher inName = issuers.matcher(name);
     if (inName.lookingAt()) {
       return level(inName.group());
@@ -69,7 +84,10 @@ final class StrategyLevels {
   }
 
   private static @Nullable Level ofScheme(Concept concept) {
-    return concept.keyOf("level").map(key -> Level.valueOf(key.toUpperCase(java.util.Locale.ROOT))).orElse(null);
+    return concept
+        .keyOf("level")
+        .map(key -> Level.valueOf(key.toUpperCase(java.util.Locale.ROOT)))
+        .orElse(null);
   }
 
   private static boolean names(String name, String region) {

@@ -12,7 +12,8 @@ import org.plangraph.model.Strength;
  * One place where a plan names a strategy.
  *
  * @param name where the name stands
- * @param names its spellings there, the fullest first; another name with one of them is the same strategy
+ * @param names its spellings there, the fullest first; another name with one of them is the same
+ *     strategy
  * @param also shorter forms, which others may share
  * @param concept what the scheme knows it as, null if it does not
  * @param strength how concretely this place takes it up
@@ -36,7 +37,14 @@ record StrategyMention(
 
   /** The same place with one more short form. */
   StrategyMention also(String form) {
-    return new StrategyMention(name, names, Stream.concat(also.stream(), Stream.of(form)).distinct().toList(), concept, strength, section, evidence);
+    return new StrategyMention(
+        name,
+        names,
+        Stream.concat(also.stream(), Stream.of(form)).distinct().toList(),
+        concept,
+        strength,
+        section,
+        evidence);
   }
 
   /** The same place, resolved. */

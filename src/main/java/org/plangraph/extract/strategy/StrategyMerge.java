@@ -18,6 +18,7 @@ final class StrategyMerge {
 
   /** Items below this are not worth a reader's time. */
   private static final double FLOOR = 0.45;
+
   private static final int EVIDENCE_LIMIT = 8;
 
   private static final Comparator<StrategyMention> TELLING =
@@ -34,21 +35,47 @@ final class StrategyMerge {
   }
 
   List<Strategy> merge(List<StrategyMention> mentions) {
-    return new StrategyGroups(mentions).all().stream().map(this::item).filter(item -> item.evidence().get(0).confidence() >= FLOOR).toList();
+    return new StrategyGroups(mentions)
+        .all().stream()
+            .map(this::item)
+            .filter(item -> item.evidence().get(0).confidence() >= FLOOR)
+            .toList();
   }
 
   private Strategy item(List<StrategyMention> group) {
     List<StrategyMention> telling = group.stream().sorted(TELLING).toList();
-    StrategyMention named = group.stream().max(Comparator.comparing((StrategyMention m) -> m.evidence().confidence()).thenComparing(m -> -m.name().start())).orElseThrow();
+    StrategyMention named =
+        group.stream()
+            .max(
+                Comparator.comparing((StrategyMention m) -> m.evidence().confidence())
+                    .thenComparing(m -> -m.name().start()))
+            .orElseThrow();
     String name = named.names().get(0);
-    List<String> aliases = group.stream().flatMap(mention -> Stream.concat(mention.names().stream(), mention.also().stream())).filter(other -> !other.equals(name)).distinct().toList();
-    Concept concept = group.stream().map(StrategyMention::concept).filter(Objects::nonNull).findFirst().orElse(null);
+    List<String> aliases =
+        group.stream()
+            .flatMap(mention -> Stream.concat(mention.names().stream(), mention.also().stream()))
+            .filter(other -> !other.equals(name))
+            .distinct()
+            .toList();
+    Concept concept =
+        group.stream()
+            .map(StrategyMention::concept)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     Level level = levels.of(named, reading.folded(), reading.document().metadata());
     double confidence = named.evidence().confidence();
-    List<Evidence> evidence = telling.stream().map(StrategyMention::evidence).distinct().limit(EVIDENCE_LIMIT).toList();
+    List<Evidence> evidence =
+        telling.stream().map(StrategyMention::evidence).distinct().limit(EVIDENCE_LIMIT).toList();
     List<Evidence> sure = new ArrayList<>(evidence);
     sure.set(0, new Evidence(evidence.get(0).span(), evidence.get(0).rule(), confidence));
     Strength strength = telling.get(0).strength();
-    return new Strategy(group.get(0).section(), new Reference(name, concept == null ? null : concept.iriTail()), aliases, level, strength, sure);
+    return new Strategy(
+        group.get(0).section(),
+        new Reference(name, concept == null ? null : concept.iriTail()),
+        aliases,
+        level,
+        strength,
+        sure);
   }
 }

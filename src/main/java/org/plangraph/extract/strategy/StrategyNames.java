@@ -10,19 +10,30 @@ import org.plangraph.lexicon.LexiconEntry;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.text.Fold;
 
-/** What belongs to a name and what does not; whether a name says anything; how else it may be written. */
+/**
+ * What belongs to a name and what does not; whether a name says anything; how else it may be
+ * written.
+ */
 final class StrategyNames {
 
   private static final Pattern MARKS = Pattern.compile("[\\s“”\"‘’《》·•・,，、—\\-()（）]+");
   private static final Pattern QUOTED = Pattern.compile("“((?:[^“”]|“[^“”]*”)+)”");
-  private static final Pattern TRAILING = Pattern.compile("(?<=战略|计划|行动|工程|改革|试点|机制|体系|制度|模式|品牌|整治|2\\.0版?|3\\.0版?|”)(?:建设|创建|工作)$");
-  private static final Pattern ISSUER = Pattern.compile("^(?:国家级|国家|全国|省级|全省|省|市级|全市|区级|全区|县级|全县|新时代|升级版)(?=.{4})");
-  private static final Pattern ROLE = Pattern.compile("(?:之城|之都|之心|之州|之窗|之谷|.{2}谷|高地|承接地|先行地|传承地|集聚地|承载地|基地|中心|平台|群落|示范区|先行区|试验区|目的地|城市|窗口样本|样板|标杆|典范|门户|枢纽|会客厅|生活|吴越|名片)$");
+  private static final Pattern TRAILING =
+      Pattern.compile("(?<=战略|计划|行动|工程|改革|试点|机制|体系|制度|模式|品牌|整治|2\\.0版?|3\\.0版?|”)(?:建设|创建|工作)$");
+  private static final Pattern ISSUER =
+      Pattern.compile("^(?:国家级|国家|全国|省级|全省|省|市级|全市|区级|全区|县级|全县|新时代|升级版)(?=.{4})");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:之城|之都|之心|之州|之窗|之谷|.{2}谷|高地|承接地|先行地|传承地|集聚地|承载地|基地|中心|平台|群落|示范区|先行区|试验区|目的地|城市|窗口样本|样板|标杆|典范|门户|枢纽|会客厅|生活|吴越|名片)$");
   private static final Pattern SOFT = Pattern.compile("(?:机制|政策|政策体系|模式|制度|体系|格局|品牌)$");
-  private static final Pattern VERB = Pattern.compile("^(?:坚持和发展|坚持|深入打好|打好|全面推进|推进|推动|深化|加快)(?=[^和、].{3})");
+  private static final Pattern VERB =
+      Pattern.compile("^(?:坚持和发展|坚持|深入打好|打好|全面推进|推进|推动|深化|加快)(?=[^和、].{3})");
   private static final int SHORTEST = 3;
-  private static final Pattern ADDED = Pattern.compile("(?:国家|全国|全省|省|新时代|战略|建设|改革|行动|工程|计划|试点|政策|制度|机制|创建|发展|的|工作|理念|模式|攻坚|专项)*");
-  private static final Pattern ROUTES = Pattern.compile("[一二三四五六七八九十两\\d]+[纵横环射联干][^一二三四五六七八九十]{0,2}[一二三四五六七八九十两\\d]+[纵横环射联支]|.*(?:\\d+强|谁|哪|怎么|怎样|什么|如何).*");
+  private static final Pattern ADDED =
+      Pattern.compile("(?:国家|全国|全省|省|新时代|战略|建设|改革|行动|工程|计划|试点|政策|制度|机制|创建|发展|的|工作|理念|模式|攻坚|专项)*");
+  private static final Pattern ROUTES =
+      Pattern.compile(
+          "[一二三四五六七八九十两\\d]+[纵横环射联干][^一二三四五六七八九十]{0,2}[一二三四五六七八九十两\\d]+[纵横环射联支]|.*(?:\\d+强|谁|哪|怎么|怎样|什么|如何).*");
   private static final Pattern CODE = Pattern.compile("[\\dA-Za-z.:+\\-—]+");
 
   private final List<String> skipped;
@@ -34,7 +45,9 @@ final class StrategyNames {
   StrategyNames(WordLists words) {
     this.skipped = longestFirst(words.require("strategy-skip"));
     this.parts = longestFirst(words.require("strategy-part"));
-    this.heads = Stream.concat(Stream.of("战略"), longestFirst(words.require("strategy-head")).stream()).toList();
+    this.heads =
+        Stream.concat(Stream.of("战略"), longestFirst(words.require("strategy-head")).stream())
+            .toList();
     this.general = Set.copyOf(longestFirst(words.require("strategy-general")));
     this.works = Pattern.compile(String.join("|", longestFirst(words.require("strategy-works"))));
   }
@@ -43,7 +56,9 @@ final class StrategyNames {
     return entries.stream()
         .map(entry -> Fold.fold(entry.term()))
         .distinct()
-        .sorted(java.util.Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
+        .sorted(
+            java.util.Comparator.comparingInt((String word) -> -word.length())
+                .thenComparing(word -> word))
         .toList();
   }
 
@@ -64,7 +79,10 @@ final class StrategyNames {
     return at;
   }
 
-  /** Whether a name without quotation marks consists of nothing but its head and words that any head may bear. */
+  /**
+   * Whether a name without quotation marks consists of nothing but its head and words that any head
+   * may bear.
+   */
   boolean isEmpty(String folded) {
     String core = without(folded, heads, true);
     String before = "";
@@ -83,7 +101,11 @@ final class StrategyNames {
   /** Whether words in quotation marks are a saying, a metaphor or a bare code. */
   boolean isGeneral(String quoted) {
     String plain = MARKS.matcher(quoted).replaceAll("");
-    return plain.length() < SHORTEST && plain.indexOf('+') < 0 || ROUTES.matcher(plain).matches() || ROLE.matcher(quoted).find() || general.contains(plain) || CODE.matcher(plain).matches() && plain.indexOf('+') < 0;
+    return plain.length() < SHORTEST && plain.indexOf('+') < 0
+        || ROUTES.matcher(plain).matches()
+        || ROLE.matcher(quoted).find()
+        || general.contains(plain)
+        || CODE.matcher(plain).matches() && plain.indexOf('+') < 0;
   }
 
   /** Whether words in quotation marks list three things or more. */
@@ -99,7 +121,9 @@ final class StrategyNames {
   private static String without(String words, List<String> list, boolean atEnd) {
     for (String word : list) {
       if (atEnd ? words.endsWith(word) : words.startsWith(word)) {
-        return atEnd ? words.substring(0, words.length() - word.length()) : words.substring(word.length());
+        return atEnd
+            ? words.substring(0, words.length() - word.length())
+            : words.substring(word.length());
       }
     }
     return words;

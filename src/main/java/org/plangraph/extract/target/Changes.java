@@ -30,7 +30,8 @@ final class Changes {
 
   /** What a gap is against: 高于全省平均水平. */
   static String gap(String text, Mention mention) {
-    return mention.text("verb", text).orElse("") + mention.text("other", text).orElse("").replace(" ", "");
+    return mention.text("verb", text).orElse("")
+        + mention.text("other", text).orElse("").replace(" ", "");
   }
 
   Change of(String text, Mention mention, String name, Quantity value) {

@@ -9,7 +9,8 @@ import org.plangraph.model.Span;
 final class Clauses {
 
   private static final String ENDS = ",;:。!?\n";
-  private static final Pattern NUMERIC = Pattern.compile("\\d|翻|[百千十]|[一两二三四五六七八九][所座家条]|第[一二三四五六七八九]");
+  private static final Pattern NUMERIC =
+      Pattern.compile("\\d|翻|[百千十]|[一两二三四五六七八九][所座家条]|第[一二三四五六七八九]");
 
   private Clauses() {}
 
@@ -17,7 +18,8 @@ final class Clauses {
     List<Span> clauses = new ArrayList<>();
     int start = sentence.start();
     for (int i = sentence.start(); i <= sentence.end(); i++) {
-      if (i == sentence.end() || ENDS.indexOf(folded.charAt(i)) >= 0 && !insideNumber(folded, i, sentence)) {
+      if (i == sentence.end()
+          || ENDS.indexOf(folded.charAt(i)) >= 0 && !insideNumber(folded, i, sentence)) {
         if (i > start && NUMERIC.matcher(folded).region(start, i).find()) {
           clauses.add(new Span(start, i));
         }

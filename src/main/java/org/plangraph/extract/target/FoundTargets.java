@@ -11,10 +11,7 @@ import org.plangraph.model.Target;
  * @param actuals facts, in order
  * @param unread numbers in sections of aims that no rule understood
  */
-public record FoundTargets(
-    List<Target> targets,
-    List<Target> actuals,
-    List<Span> unread) {
+public record FoundTargets(List<Target> targets, List<Target> actuals, List<Span> unread) {
 
   /** Keeps its own copies of the lists. */
   public FoundTargets {

@@ -63,7 +63,9 @@ final class IndicatorName {
 
   private static Span behindLast(RuleBook rules, String text, Span words) {
     List<Mention> found = rules.find(text, words);
-    return found.isEmpty() ? words : new Span(found.get(found.size() - 1).span().end(), words.end());
+    return found.isEmpty()
+        ? words
+        : new Span(found.get(found.size() - 1).span().end(), words.end());
   }
 
   private static Span trimmed(String text, Span words) {

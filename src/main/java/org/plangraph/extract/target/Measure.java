@@ -30,7 +30,9 @@ record Measure(
 
   /** The same measure about another subject, where it has none of its own. */
   Measure about(@Nullable String other) {
-    return subject != null ? this : new Measure(name, quantity, kind, other, year, baseYear, quote, mention);
+    return subject != null
+        ? this
+        : new Measure(name, quantity, kind, other, year, baseYear, quote, mention);
   }
 
   Measure quoting(Span other) {

@@ -8,8 +8,8 @@ import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.model.Span;
 
 /**
- * The mentions of measures in a clause: a veto kills what takes its number for a value, not what merely holds
- * it inside a name; what is left follows the precedence of rules.
+ * The mentions of measures in a clause: a veto kills what takes its number for a value, not what
+ * merely holds it inside a name; what is left follows the precedence of rules.
  *
  * @param measures from left to right, without overlap
  * @param vetoes numbers that are no measures
@@ -25,7 +25,9 @@ record Mentions(List<Mention> measures, List<Span> vetoes) {
   static Mentions in(RuleBook rules, String folded, Span clause) {
     List<Mention> all = new ArrayList<>(rules.findAll(folded, clause));
     List<Span> vetoes = all.stream().filter(Mentions::isVeto).map(Mention::span).toList();
-    all.removeIf(mention -> isVeto(mention) || vetoes.stream().anyMatch(veto -> veto.overlaps(values(mention))));
+    all.removeIf(
+        mention ->
+            isVeto(mention) || vetoes.stream().anyMatch(veto -> veto.overlaps(values(mention))));
     all.sort(PRECEDENCE);
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : all) {
@@ -39,7 +41,8 @@ record Mentions(List<Mention> measures, List<Span> vetoes) {
 
   /** Whether a rule has something to say of a number. */
   boolean explains(Span number) {
-    return vetoes.stream().anyMatch(number::overlaps) || measures.stream().anyMatch(mention -> mention.span().overlaps(number));
+    return vetoes.stream().anyMatch(number::overlaps)
+        || measures.stream().anyMatch(mention -> mention.span().overlaps(number));
   }
 
   private static boolean isVeto(Mention mention) {

@@ -37,14 +37,20 @@ final class NameList {
     if (parts.size() == count) {
       return completed(parts);
     }
-    return count == 2 && words.contains("城乡") ? townAndCountry(words) : Collections.nCopies(count, words);
+    return count == 2 && words.contains("城乡")
+        ? townAndCountry(words)
+        : Collections.nCopies(count, words);
   }
 
   /** Several whole indicators before one number have it each. */
   private List<String> singles(String words) {
     List<String> parts = Arrays.stream(words.split("[、和]|以及")).map(String::strip).toList();
-    boolean whole = parts.size() > 1 && parts.stream().allMatch(part -> part.length() > 2 && !names.head(part).isEmpty());
-    return whole && !words.contains(SHARE) && parts.get(parts.size() - 1).indexOf('的') < 0 ? parts : List.of(words);
+    boolean whole =
+        parts.size() > 1
+            && parts.stream().allMatch(part -> part.length() > 2 && !names.head(part).isEmpty());
+    return whole && !words.contains(SHARE) && parts.get(parts.size() - 1).indexOf('的') < 0
+        ? parts
+        : List.of(words);
   }
 
   /** The names of a list whose members share a rank: 甲开发区和乙开发区双双进入前50强. */
@@ -54,18 +60,31 @@ final class NameList {
   }
 
   private List<String> eachOf(String words) {
-    List<String> parts = Arrays.stream(words.split("[、和]|以及")).map(String::strip).filter(part -> part.length() > 1).toList();
-    return parts.size() > 1 && !names.head(parts.get(parts.size() - 1)).isEmpty() ? completed(parts) : List.of(words);
+    List<String> parts =
+        Arrays.stream(words.split("[、和]|以及"))
+            .map(String::strip)
+            .filter(part -> part.length() > 1)
+            .toList();
+    return parts.size() > 1 && !names.head(parts.get(parts.size() - 1)).isEmpty()
+        ? completed(parts)
+        : List.of(words);
   }
 
   private static List<String> split(String words, int count) {
     for (String marks : List.of("、|以及", "[、和]|以及", "[、和及与]|以及")) {
-      List<String> parts = Arrays.stream(words.split(marks)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+      List<String> parts =
+          Arrays.stream(words.split(marks))
+              .map(String::strip)
+              .filter(part -> !part.isEmpty())
+              .toList();
       if (parts.size() == count) {
         return parts;
       }
       if (parts.size() > count) {
-        return Stream.concat(Stream.of(String.join("、", parts.subList(0, parts.size() - count + 1))), parts.subList(parts.size() - count + 1, parts.size()).stream()).toList();
+        return Stream.concat(
+                Stream.of(String.join("、", parts.subList(0, parts.size() - count + 1))),
+                parts.subList(parts.size() - count + 1, parts.size()).stream())
+            .toList();
       }
     }
     return List.of();

@@ -31,7 +31,10 @@ final class NumberList {
     List<Quantity> numbers = new ArrayList<>();
     for (Quantity number : found) {
       Quantity last = found.get(found.size() - 1);
-      Quantity own = number.form() == Form.AMOUNT && kinds.isPoints(last) ? number.withUnit(last.unit()) : number;
+      Quantity own =
+          number.form() == Form.AMOUNT && kinds.isPoints(last)
+              ? number.withUnit(last.unit())
+              : number;
       boolean inherits = own.bound() == Bound.EQUAL && leads(text, found.get(0));
       numbers.add(inherits ? own.withBound(found.get(0).bound()) : own);
     }

@@ -8,7 +8,10 @@ import org.plangraph.model.Metadata;
 import org.plangraph.model.Reference;
 import org.plangraph.model.Span;
 
-/** Finds whom a number is about where the clause itself says so: 每个区县, 中心城区, a platform, an industry. */
+/**
+ * Finds whom a number is about where the clause itself says so: 每个区县, 中心城区, a platform, an
+ * industry.
+ */
 final class SubjectReader {
 
   /**
@@ -45,13 +48,20 @@ final class SubjectReader {
     if (words.contains("全省") && !metadata.parents().isEmpty()) {
       return Reference.unresolved(metadata.parents().get(0));
     }
-    return Reference.unresolved(words.contains("全国") ? "全国" : words.contains("全球") ? "全球" : words.replaceAll("^.*?(全.).*$", "$1"));
+    return Reference.unresolved(
+        words.contains("全国")
+            ? "全国"
+            : words.contains("全球") ? "全球" : words.replaceAll("^.*?(全.).*$", "$1"));
   }
 
   private static Subject subject(String text, Mention mention) {
     Span words = mention.answers().getOrDefault("subject", mention.span());
     boolean cut = mention.settings().containsKey("cut");
-    return new Subject(words.of(text).replace(" ", ""), mention.span().end(), mention.settings().containsKey("carry"), cut);
+    return new Subject(
+        words.of(text).replace(" ", ""),
+        mention.span().end(),
+        mention.settings().containsKey("carry"),
+        cut);
   }
 
   private static int clauseStart(String text, int at) {

@@ -27,14 +27,16 @@ import org.plangraph.model.TargetKind;
 /** Finds targets and facts with a number in running text and boxes. */
 public final class TargetExtractor {
 
-  private static final Set<PassageKind> READ = EnumSet.of(PassageKind.PARAGRAPH, PassageKind.BOX, PassageKind.NOTE);
+  private static final Set<PassageKind> READ =
+      EnumSet.of(PassageKind.PARAGRAPH, PassageKind.BOX, PassageKind.NOTE);
 
   private final RuleBook rules;
   private final MeasureReader reader;
   private final Quantities quantities;
   private final IndicatorCatalogue indicators;
 
-  private TargetExtractor(RuleBook rules, MeasureReader reader, Quantities quantities, IndicatorCatalogue indicators) {
+  private TargetExtractor(
+      RuleBook rules, MeasureReader reader, Quantities quantities, IndicatorCatalogue indicators) {
     this.indicators = indicators;
     this.rules = rules;
     this.reader = reader;
@@ -48,7 +50,10 @@ public final class TargetExtractor {
    */
   public static TargetExtractor of(RuleBook book, WordLists words, IndicatorCatalogue indicators) {
     return new TargetExtractor(
-        book.yielding("measure"), new MeasureReader(book, words), Quantities.of(book, words), indicators);
+        book.yielding("measure"),
+        new MeasureReader(book, words),
+        Quantities.of(book, words),
+        indicators);
   }
 
   /** All numbers that a document's prose states for a nameable quantity. */
@@ -61,11 +66,13 @@ public final class TargetExtractor {
         continue;
       }
       List<Span> clauses = Clauses.withNumbers(reading.folded(), sentence.span());
-      List<Mentions> mentions = clauses.stream().map(clause -> Mentions.in(rules, reading.folded(), clause)).toList();
+      List<Mentions> mentions =
+          clauses.stream().map(clause -> Mentions.in(rules, reading.folded(), clause)).toList();
       List<Mention> all = mentions.stream().flatMap(found -> found.measures().stream()).toList();
       for (Measure measure : reader.read(reading.folded(), sentence.span(), all)) {
         Context context = discourse.at(measure.quantity().span().start());
-        (context.tense() == Tense.PAST ? actuals : targets).add(target(reading, sentence, measure, context));
+        (context.tense() == Tense.PAST ? actuals : targets)
+            .add(target(reading, sentence, measure, context));
       }
       for (int i = 0; i < clauses.size(); i++) {
         unread.addAll(unread(reading.folded(), clauses.get(i), mentions.get(i), discourse));
@@ -106,7 +113,9 @@ public final class TargetExtractor {
     String name = measure.name();
     String unit = measure.quantity().unit();
     Optional<IndicatorMatch> match =
-        measure.kind() == TargetKind.LEVEL && unit != null ? indicators.findLevel(name, unit) : indicators.find(name);
+        measure.kind() == TargetKind.LEVEL && unit != null
+            ? indicators.findLevel(name, unit)
+            : indicators.find(name);
     return match
         .map(found -> new Reference(name, found.concept().iriTail()))
         .orElseGet(() -> Reference.unresolved(name));
@@ -114,7 +123,8 @@ public final class TargetExtractor {
 
   private static Reference subject(Reading reading, Measure measure, Context context) {
     if ("compare".equals(measure.mention().settings().get("frame"))) {
-      return SubjectReader.compared(reading.folded(), measure.mention().span(), reading.document().metadata());
+      return SubjectReader.compared(
+          reading.folded(), measure.mention().span(), reading.document().metadata());
     }
     return measure.subject() == null ? context.subject() : Reference.unresolved(measure.subject());
   }

@@ -7,13 +7,15 @@ import org.plangraph.extract.rule.Mention;
 final class Things {
 
   private static final Pattern ACT =
-      Pattern.compile("(?<what>.{2,12}?)(?:全部|均|都|成功|先后)?(?<act>(?:获评|获批|获得|获|荣获|入围|入选|通过|列入|跻身|上榜|建成|落地|完成|达到|被评为|创成|投产|投入|开工|启动|参与|进入|实现|纳入).*)");
+      Pattern.compile(
+          "(?<what>.{2,12}?)(?:全部|均|都|成功|先后)?(?<act>(?:获评|获批|获得|获|荣获|入围|入选|通过|列入|跻身|上榜|建成|落地|完成|达到|被评为|创成|投产|投入|开工|启动|参与|进入|实现|纳入).*)");
 
   private static final Pattern CAMPAIGN = Pattern.compile("(?:计划|行动|工程|规划|活动|专项)$");
   private static final Pattern RANKING = Pattern.compile("(?:评价|考核|评估|评比|排行榜?)$");
   private static final Pattern ENUMERATION = Pattern.compile("、.*等[^、]{0,6}(?:项目|工程|应用)$");
   private static final Pattern STRUCTURE =
-      Pattern.compile("^(?:方面|领域|环节|重点(?:任务|领域|工作|环节)|层面|层次|阶段|维度|步骤|原则|关键|着力点|突破口|目标|任务|问题|时期|转变|坚持|结合|体系|机制|一(?!体化|流))|中$");
+      Pattern.compile(
+          "^(?:方面|领域|环节|重点(?:任务|领域|工作|环节)|层面|层次|阶段|维度|步骤|原则|关键|着力点|突破口|目标|任务|问题|时期|转变|坚持|结合|体系|机制|一(?!体化|流))|中$");
 
   private Things() {}
 
@@ -22,9 +24,13 @@ final class Things {
     return mention.text("things", text).filter(things -> ACT.matcher(things).matches()).isPresent();
   }
 
-  /** Whether words can name what is measured: not too short, no quotation mark without its other half. */
+  /**
+   * Whether words can name what is measured: not too short, no quotation mark without its other
+   * half.
+   */
   static boolean isNameable(String name) {
-    return name.length() >= 2 && name.chars().filter(c -> c == '“').count() == name.chars().filter(c -> c == '”').count();
+    return name.length() >= 2
+        && name.chars().filter(c -> c == '“').count() == name.chars().filter(c -> c == '”').count();
   }
 
   /** Whether words name things, not parts of an argument: 三个方面, 五大任务. */
@@ -48,12 +54,16 @@ final class Things {
 
   /** 产业基金 and 总规模 → 产业基金总规模. */
   static String attributed(String text, Mention mention) {
-    return clean(mention.text("things", text).orElse("")) + mention.text("attribute", text).orElse("");
+    return clean(mention.text("things", text).orElse(""))
+        + mention.text("attribute", text).orElse("");
   }
 
   /** 新建建筑 and 执行绿色标准 → 新建建筑执行绿色标准比例. */
   static String shareDoing(String name, String text, Mention mention) {
-    return name + mention.text("verb", text).orElse("") + clean(mention.text("things", text).orElse("")) + "比例";
+    return name
+        + mention.text("verb", text).orElse("")
+        + clean(mention.text("things", text).orElse(""))
+        + "比例";
   }
 
   /** 集群产值 and 工业总产值 → 集群产值占工业总产值比重. */

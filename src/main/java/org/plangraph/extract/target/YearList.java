@@ -44,10 +44,14 @@ final class YearList {
       return List.of();
     }
     Mention last = found.get(found.size() - 1);
-    return Stream.of("first", "second", "third").flatMap(part -> year(last, part, text).stream()).toList();
+    return Stream.of("first", "second", "third")
+        .flatMap(part -> year(last, part, text).stream())
+        .toList();
   }
 
   private static Optional<Integer> year(Mention mention, String part, String text) {
-    return mention.text(part, text).flatMap(words -> ChineseNumerals.parseInt(words.replace("年", "").strip()));
+    return mention
+        .text(part, text)
+        .flatMap(words -> ChineseNumerals.parseInt(words.replace("年", "").strip()));
   }
 }

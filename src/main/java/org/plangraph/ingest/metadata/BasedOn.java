@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Titles of the documents that a plan says it was drawn up from. */
 final class BasedOn {
 
-  private static final Pattern CLAUSE = Pattern.compile("(?:根据|依据|按照|遵循|围绕|落实)([^。]*《[^。]*》[^。]*?)(?:编制|制定|制订|拟定|编写)");
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:根据|依据|按照|遵循|围绕|落实)([^。]*《[^。]*》[^。]*?)(?:编制|制定|制订|拟定|编写)");
   private static final Pattern TITLE = Pattern.compile("《((?:[^《》]|《[^《》]*》)+)》");
 
   private BasedOn() {}

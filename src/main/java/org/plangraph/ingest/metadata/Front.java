@@ -36,7 +36,10 @@ record Front(List<String> lines, String opening, List<String> ending, String tex
       }
     }
     int size = outline.passages().size();
-    List<String> ending = outline.passages().subList(Math.max(0, size - ENDING_PASSAGES), size).stream().map(p -> p.span().of(text)).toList();
+    List<String> ending =
+        outline.passages().subList(Math.max(0, size - ENDING_PASSAGES), size).stream()
+            .map(p -> p.span().of(text))
+            .toList();
     return new Front(List.copyOf(lines), opening.toString(), ending, text);
   }
 }

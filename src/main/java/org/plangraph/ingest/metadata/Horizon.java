@@ -9,7 +9,8 @@ import org.plangraph.text.ChineseNumerals;
 final class Horizon {
 
   private static final String YEAR = "(20[2-5]\\d|二[〇零○O]\\s*[二三四五]\\s*[〇零○一二三四五六七八九])";
-  private static final Pattern NAMED = Pattern.compile(YEAR + "\\s*年\\s*(?:远景|愿景|发展愿景)|(?:展望|远景|远期)[^。]{0,6}?" + YEAR);
+  private static final Pattern NAMED =
+      Pattern.compile(YEAR + "\\s*年\\s*(?:远景|愿景|发展愿景)|(?:展望|远景|远期)[^。]{0,6}?" + YEAR);
   private static final Pattern REACHED = Pattern.compile("到\\s*" + YEAR + "\\s*年[^。]{0,120}?现代化");
 
   private Horizon() {}

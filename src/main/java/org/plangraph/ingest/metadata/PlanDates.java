@@ -14,11 +14,17 @@ final class PlanDates {
       Pattern.compile("(?:中共)?[\\u4e00-\\u9fff]{2,24}(?:委员会|人民政府|办公室|办公厅|发展改革委|局|厅|委)");
   private static final String YEAR = "(\\d{4}|[一二][零〇○Oo0九一二三四五六七八]{3})";
   private static final Pattern DATE =
-      Pattern.compile(YEAR + "\\s*年\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
-  private static final Pattern FIELD = Pattern.compile("(?:成文|发文|印发|生成)(?:日期|时间)\\s*[:：]?\\s*\\|?\\s*(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})");
+      Pattern.compile(
+          YEAR
+              + "\\s*年\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?:成文|发文|印发|生成)(?:日期|时间)\\s*[:：]?\\s*\\|?\\s*(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})");
   private static final Pattern NUMBER =
-      Pattern.compile("([\\u4e00-\\u9fff]{1,12})\\s*[〔\\[［（(【]\\s*(\\d{4})\\s*[〕\\]］）)】]\\s*(\\d{1,4})\\s*号");
-  private static final Pattern ISSUED_LINE = Pattern.compile("(.{4,24}?)(?:办公室|办公厅)?\\s*" + DATE.pattern() + "\\s*印发.*");
+      Pattern.compile(
+          "([\\u4e00-\\u9fff]{1,12})\\s*[〔\\[［（(【]\\s*(\\d{4})\\s*[〕\\]］）)】]\\s*(\\d{1,4})\\s*号");
+  private static final Pattern ISSUED_LINE =
+      Pattern.compile("(.{4,24}?)(?:办公室|办公厅)?\\s*" + DATE.pattern() + "\\s*印发.*");
 
   private PlanDates() {}
 
@@ -37,7 +43,10 @@ final class PlanDates {
   static @Nullable String issuer(Front front) {
     List<String> lines = front.lines();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean signs = DATE.matcher(lines.get(i + 1)).matches() || lines.get(i + 1).startsWith("关于印发") || lines.get(i + 1).startsWith("印发");
+      boolean signs =
+          DATE.matcher(lines.get(i + 1)).matches()
+              || lines.get(i + 1).startsWith("关于印发")
+              || lines.get(i + 1).startsWith("印发");
       if (signs && ORGAN.matcher(lines.get(i)).matches()) {
         return lines.get(i);
       }
@@ -64,7 +73,9 @@ final class PlanDates {
   private static @Nullable String field(Front front) {
     Matcher field = FIELD.matcher(String.join("\n", front.lines()));
     if (field.find()) {
-      return "%s-%02d-%02d".formatted(field.group(1), Integer.parseInt(field.group(2)), Integer.parseInt(field.group(3)));
+      return "%s-%02d-%02d"
+          .formatted(
+              field.group(1), Integer.parseInt(field.group(2)), Integer.parseInt(field.group(3)));
     }
     for (String line : front.ending()) {
       Matcher issued = ISSUED_LINE.matcher(line);
@@ -92,6 +103,8 @@ final class PlanDates {
   }
 
   private static int number(String words) {
-    return words.matches("\\d+") ? Integer.parseInt(words) : ChineseNumerals.parseInt(words.replaceAll("[○Oo0]", "〇")).orElse(0);
+    return words.matches("\\d+")
+        ? Integer.parseInt(words)
+        : ChineseNumerals.parseInt(words.replaceAll("[○Oo0]", "〇")).orElse(0);
   }
 }

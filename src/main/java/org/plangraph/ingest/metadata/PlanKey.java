@@ -16,7 +16,10 @@ final class PlanKey {
       return "unknown-" + textHash.substring(0, HASH_DIGITS);
     }
     Integer year = metadata.periodStart();
-    return place + "-" + kind(metadata.kind(), metadata.subject()) + (year == null ? "" : "-" + year);
+    return place
+        + "-"
+        + kind(metadata.kind(), metadata.subject())
+        + (year == null ? "" : "-" + year);
   }
 
   private static String kind(PlanKind kind, @Nullable String subject) {

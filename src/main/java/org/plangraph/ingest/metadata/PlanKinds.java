@@ -6,7 +6,8 @@ import org.plangraph.model.PlanKind;
 /** Tells the kind of a plan from its title. */
 final class PlanKinds {
 
-  private static final Pattern AREA = Pattern.compile(".*(?:区域|都市圈|城市群|经济带|经济区|示范区|大湾区|三角洲|一体化).*(?:规划|纲要|方案).*");
+  private static final Pattern AREA =
+      Pattern.compile(".*(?:区域|都市圈|城市群|经济带|经济区|示范区|大湾区|三角洲|一体化).*(?:规划|纲要|方案).*");
 
   private PlanKinds() {}
 

@@ -50,7 +50,9 @@ final class RegionTable {
   Optional<Area> findArea(String title) {
     return gazetteer.areas().stream()
         .filter(area -> !area.isAbroad() && at(area, title) >= 0)
-        .min(Comparator.comparingInt((Area area) -> at(area, title)).thenComparing(area -> -area.nameZh().length()));
+        .min(
+            Comparator.comparingInt((Area area) -> at(area, title))
+                .thenComparing(area -> -area.nameZh().length()));
   }
 
   private static int at(Area area, String title) {
@@ -79,7 +81,9 @@ final class RegionTable {
   }
 
   private static List<Region> below(List<Region> options, @Nullable Region above) {
-    return options.stream().filter(option -> above == null || !option.equals(above) && option.isWithin(above)).toList();
+    return options.stream()
+        .filter(option -> above == null || !option.equals(above) && option.isWithin(above))
+        .toList();
   }
 
   private Region best(List<Region> options, String context) {

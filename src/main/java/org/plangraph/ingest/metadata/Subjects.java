@@ -29,6 +29,10 @@ final class Subjects {
 
   /** Key of the subject that {@code title} names, null where it names none of the list. */
   @Nullable String find(String title) {
-    return keys.entrySet().stream().filter(entry -> title.contains(entry.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+    return keys.entrySet().stream()
+        .filter(entry -> title.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -9,7 +9,8 @@ import org.plangraph.ingest.repair.RowForm;
 /** Cuts a normal text into blocks: lines, and headings that a line carries beside other text. */
 final class Blocks {
 
-  private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S)[ \\u00a0]*(?:　{2,}| {4,})\\s*(?=\\S)");
+  private static final Pattern WIDE_GAP =
+      Pattern.compile("(?<=\\S)[ \\u00a0]*(?:　{2,}| {4,})\\s*(?=\\S)");
   private static final Pattern GLUED =
       Pattern.compile("(?<=[。；;！!”）)])\\s*(?=第[一二三四五六七八九十百零〇\\d]{1,4}[篇章节]\\s*[^。；;]{2,60}$)");
 

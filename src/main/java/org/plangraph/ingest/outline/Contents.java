@@ -34,7 +34,8 @@ final class Contents {
     int end = first >= blocks.size() ? head + 1 : repeat(blocks, first);
     for (int i = head; i < end; i++) {
       String words = blocks.get(i).words();
-      if (words.length() <= LONGEST_ENTRY && !words.endsWith("。") || words.chars().filter(c -> c == '第').count() > 2) {
+      if (words.length() <= LONGEST_ENTRY && !words.endsWith("。")
+          || words.chars().filter(c -> c == '第').count() > 2) {
         contents.set(i);
       }
     }

@@ -12,9 +12,11 @@ import org.plangraph.model.Span;
  * @param form how it stands in the text
  * @param block index of its block
  * @param span its words, the full stop left out
- * @param bodyStart first unit of the text that follows in the same block; the block's end where none does
+ * @param bodyStart first unit of the text that follows in the same block; the block's end where
+ *     none does
  */
-record Heading(SectionKind kind, @Nullable NumberStyle style, Form form, int block, Span span, int bodyStart) {
+record Heading(
+    SectionKind kind, @Nullable NumberStyle style, Form form, int block, Span span, int bodyStart) {
 
   /** How a heading without a number came to be one. */
   enum Form {

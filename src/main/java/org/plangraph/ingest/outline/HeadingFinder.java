@@ -40,7 +40,8 @@ final class HeadingFinder {
     Heading caption = caption(block, index);
     if (caption != null) {
       headings.add(caption);
-      box = caption.kind() == SectionKind.BOX && caption.bodyStart() >= block.end() ? caption : null;
+      box =
+          caption.kind() == SectionKind.BOX && caption.bodyStart() >= block.end() ? caption : null;
       return;
     }
     Heading heading = NumberedHeadings.of(block, index);
@@ -67,13 +68,17 @@ final class HeadingFinder {
 
   private @Nullable Heading caption(Block block, int index) {
     SectionKind kind = Caption.kindOf(block.words());
-    if (kind == null && !headings.isEmpty() && NumberStyle.of(block.words()) == null && Caption.isBareTable(block.words())) {
+    if (kind == null
+        && !headings.isEmpty()
+        && NumberStyle.of(block.words()) == null
+        && Caption.isBareTable(block.words())) {
       kind = SectionKind.TABLE;
     }
     if (kind == null) {
       return null;
     }
-    int length = kind == SectionKind.BOX ? Caption.lengthOfBox(block.words()) : block.words().length();
+    int length =
+        kind == SectionKind.BOX ? Caption.lengthOfBox(block.words()) : block.words().length();
     Span span = new Span(block.start(), block.start() + length);
     return new Heading(kind, null, Form.CAPTION, index, span, block.start() + length);
   }

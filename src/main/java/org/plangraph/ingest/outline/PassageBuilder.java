@@ -16,9 +16,11 @@ import org.plangraph.model.TableRow;
 /** Cuts the text into passages and collects tables, once the sections are known. */
 final class PassageBuilder {
 
-  private static final Pattern NOTE = Pattern.compile("(?:备?注|说明|资料来源)\\s*\\d*\\s*[：:].*|[*＊∗].{4,}");
+  private static final Pattern NOTE =
+      Pattern.compile("(?:备?注|说明|资料来源)\\s*\\d*\\s*[：:].*|[*＊∗].{4,}");
   private static final Pattern TERM = Pattern.compile("[^：:]{1,40}[：:].+");
-  private static final Pattern ISSUE_NOTE = Pattern.compile(".{4,30}\\d{4}年\\d{1,2}月\\d{1,2}日印发.{0,6}");
+  private static final Pattern ISSUE_NOTE =
+      Pattern.compile(".{4,30}\\d{4}年\\d{1,2}月\\d{1,2}日印发.{0,6}");
 
   private final String text;
   private final List<Block> blocks;
@@ -30,7 +32,8 @@ final class PassageBuilder {
   private int next;
   private int current = -1;
 
-  PassageBuilder(String text, List<Block> blocks, BitSet contents, List<Heading> headings, SectionTree tree) {
+  PassageBuilder(
+      String text, List<Block> blocks, BitSet contents, List<Heading> headings, SectionTree tree) {
     this.text = text;
     this.blocks = blocks;
     this.contents = contents;
@@ -39,13 +42,16 @@ final class PassageBuilder {
   }
 
   static boolean isNote(String words) {
-    return !words.isEmpty() && "备注说资*＊∗".indexOf(words.charAt(0)) >= 0 && NOTE.matcher(words).matches();
+    return !words.isEmpty()
+        && "备注说资*＊∗".indexOf(words.charAt(0)) >= 0
+        && NOTE.matcher(words).matches();
   }
 
   Outline build() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      int cells = current >= 0 && isTable(current) && !isTaken(i) ? CellLines.count(blocks, i, limit()) : 0;
+      int cells =
+          current >= 0 && isTable(current) && !isTaken(i) ? CellLines.count(blocks, i, limit()) : 0;
       if (cells > 0) {
         i = cellTable(i, cells);
       } else if (block.isRow() && current >= 0) {
@@ -60,7 +66,8 @@ final class PassageBuilder {
   }
 
   private boolean isTable(int section) {
-    return sections.get(section).kind() == SectionKind.TABLE && tables.stream().noneMatch(table -> table.section() == section);
+    return sections.get(section).kind() == SectionKind.TABLE
+        && tables.stream().noneMatch(table -> table.section() == section);
   }
 
   private boolean isTaken(int block) {
@@ -105,14 +112,16 @@ final class PassageBuilder {
     if (sections.get(current).kind() == SectionKind.BOX) {
       return PassageKind.BOX;
     }
-    boolean glossary = headings.get(current).form() == Form.GLOSSARY && TERM.matcher(words).matches();
+    boolean glossary =
+        headings.get(current).form() == Form.GLOSSARY && TERM.matcher(words).matches();
     return glossary ? PassageKind.GLOSSARY : PassageKind.PARAGRAPH;
   }
 
   /** Text behind a table, a figure or a one-line box belongs to the section around it again. */
   private void leaveCaptioned(int index) {
     Section section = sections.get(current);
-    if (section.kind() != SectionKind.HEADING && blocks.get(index).start() >= section.extent().end()) {
+    if (section.kind() != SectionKind.HEADING
+        && blocks.get(index).start() >= section.extent().end()) {
       current = section.parent() >= 0 ? section.parent() : current;
     }
   }

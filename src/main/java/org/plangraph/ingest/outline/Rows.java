@@ -29,7 +29,9 @@ final class Rows {
     List<Cell> cells = new ArrayList<>();
     int start = words.charAt(0) == separator && separator == '|' ? 1 : 0;
     for (int i = start; i <= words.length(); i++) {
-      if (i == words.length() || words.charAt(i) == separator || separator == '|' && words.charAt(i) == '｜') {
+      if (i == words.length()
+          || words.charAt(i) == separator
+          || separator == '|' && words.charAt(i) == '｜') {
         if (i < words.length() || start < i) {
           cells.add(cell(line, start, i));
         }
@@ -57,6 +59,7 @@ final class Rows {
     while (last > first && Blocks.isBlank(line.words().charAt(last - 1))) {
       last--;
     }
-    return new Cell(line.words().substring(first, last), new Span(line.start() + first, line.start() + last));
+    return new Cell(
+        line.words().substring(first, last), new Span(line.start() + first, line.start() + last));
   }
 }

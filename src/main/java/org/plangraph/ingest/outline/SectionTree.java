@@ -11,7 +11,9 @@ import org.plangraph.model.Section;
 import org.plangraph.model.SectionKind;
 import org.plangraph.model.Span;
 
-/** Gives headings their levels and parents: a level is the depth in the document's own numbering. */
+/**
+ * Gives headings their levels and parents: a level is the depth in the document's own numbering.
+ */
 final class SectionTree {
 
   private final List<Block> blocks;
@@ -38,7 +40,8 @@ final class SectionTree {
       Heading heading = headings.get(i);
       String title = heading.span().of(text).strip();
       Span extent = new Span(heading.span().start(), end(i));
-      sections.add(new Section(i, parents[i], heading.kind(), levels[i], title, heading.span(), extent));
+      sections.add(
+          new Section(i, parents[i], heading.kind(), levels[i], title, heading.span(), extent));
     }
     return sections;
   }
@@ -60,7 +63,10 @@ final class SectionTree {
       Heading heading = headings.get(i);
       if (heading.kind() == SectionKind.HEADING) {
         boolean runIn = heading.form() == Form.RUN_IN;
-        levels[i] = runIn ? numbered + 1 : heading.style() == null ? 1 : styles.indexOf(heading.style()) + 1;
+        levels[i] =
+            runIn
+                ? numbered + 1
+                : heading.style() == null ? 1 : styles.indexOf(heading.style()) + 1;
         numbered = runIn ? numbered : levels[i];
         while (!open.isEmpty() && levels[open.peek()] >= levels[i]) {
           open.pop();
@@ -103,7 +109,9 @@ final class SectionTree {
       last = limit - 1;
     } else if (alone && heading.kind() == SectionKind.TABLE) {
       last += CellLines.count(blocks, last + 1, limit);
-      while (last + 1 < limit && (blocks.get(last + 1).isRow() || PassageBuilder.isNote(blocks.get(last + 1).words()))) {
+      while (last + 1 < limit
+          && (blocks.get(last + 1).isRow()
+              || PassageBuilder.isNote(blocks.get(last + 1).words()))) {
         last++;
       }
     }

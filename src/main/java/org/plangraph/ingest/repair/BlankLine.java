@@ -59,7 +59,10 @@ final class BlankLine {
     if (isDigitOrLetter(before) && isDigitOrLetter(behind)) {
       return strewn && single && isSplitNumber(start, end);
     }
-    if (behind == '.' || before == '.' || isAmpersandOrSlash(before) || isAmpersandOrSlash(behind)) {
+    if (behind == '.'
+        || before == '.'
+        || isAmpersandOrSlash(before)
+        || isAmpersandOrSlash(behind)) {
       return single;
     }
     if (isListNumber(before, end)) {
@@ -71,7 +74,10 @@ final class BlankLine {
     return strewn && single;
   }
 
-  /** Whether the blank follows the mark that ends the first clause: a run-in heading may stand before it. */
+  /**
+   * Whether the blank follows the mark that ends the first clause: a run-in heading may stand
+   * before it.
+   */
   private boolean isLeadMark(int start, char before) {
     if (!inFirstClause || "。：:,，".indexOf(before) < 0) {
       return false;
@@ -79,7 +85,9 @@ final class BlankLine {
     inFirstClause = false;
     String lead = text.substring(line.start(), start - 1);
     boolean strewnMark = !lead.isEmpty() && isBlank(lead.charAt(lead.length() - 1));
-    return !strewnMark && lead.length() <= LONGEST_LEAD && lead.chars().noneMatch(c -> "。：:,，".indexOf(c) >= 0);
+    return !strewnMark
+        && lead.length() <= LONGEST_LEAD
+        && lead.chars().noneMatch(c -> "。：:,，".indexOf(c) >= 0);
   }
 
   /** Whether an item of a flattened list begins behind the blank: … 1.蓝天行动。 */
@@ -88,7 +96,8 @@ final class BlankLine {
     while (end < line.end() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean numbered = end > at && end - at <= 2 && end + 1 < line.end() && ".．、".indexOf(text.charAt(end)) >= 0;
+    boolean numbered =
+        end > at && end - at <= 2 && end + 1 < line.end() && ".．、".indexOf(text.charAt(end)) >= 0;
     return numbered && !isDigitOrLetter(before) && !Character.isDigit(text.charAt(end + 1));
   }
 

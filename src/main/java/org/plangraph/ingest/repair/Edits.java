@@ -15,7 +15,8 @@ final class Edits {
   private Edits() {}
 
   /** One edit for each match; {@code replacement} gives null to leave a match alone. */
-  static List<Edit> ofMatches(Pattern pattern, String text, Function<MatchResult, @Nullable String> replacement) {
+  static List<Edit> ofMatches(
+      Pattern pattern, String text, Function<MatchResult, @Nullable String> replacement) {
     List<Edit> edits = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads on, one byte out of step, through a text whose GBK bytes were paired wrongly, until the pairs
- * fall into step again.
+ * Reads on, one byte out of step, through a text whose GBK bytes were paired wrongly, until the
+ * pairs fall into step again.
  *
  * <p>Two accidents begin and end such stretches. A program that put glosses behind bytes took the
  * trail of one character and the lead of the next for a character of its own; one that narrowed
@@ -22,6 +22,7 @@ final class GbkStream {
 
   private static final Charset GB = Charset.forName("GB18030");
   private static final Pattern ORPHAN = Pattern.compile("\\?\\(?(" + Glosses.SYLLABLE + ")\\)");
+
   /** First byte of the full-width forms of ASCII. */
   static final int LEAD_OF_WIDE_MARKS = 0xA3;
 
@@ -50,7 +51,10 @@ final class GbkStream {
    */
   record Stretch(String read, int end, int lostLead) {}
 
-  /** Reads from {@code at} with {@code lead} left over from before; null where the bytes make no sense. */
+  /**
+   * Reads from {@code at} with {@code lead} left over from before; null where the bytes make no
+   * sense.
+   */
   @Nullable Stretch read(int lead, int at) {
     StringBuilder read = new StringBuilder();
     int pending = lead;
@@ -59,7 +63,8 @@ final class GbkStream {
       if (c == '?') {
         return atQuestionMark(pending, i, read);
       }
-      byte[] bytes = isNarrowedMark(c) ? new byte[] {(byte) LEAD_OF_WIDE_MARKS, (byte) (c | 0x80)} : bytes(c);
+      byte[] bytes =
+          isNarrowedMark(c) ? new byte[] {(byte) LEAD_OF_WIDE_MARKS, (byte) (c | 0x80)} : bytes(c);
       if (bytes.length > 2 || !append(read, pending, bytes[0] & 0xFF)) {
         return null;
       }
@@ -86,7 +91,10 @@ final class GbkStream {
     return matcher.lookingAt() ? matcher : null;
   }
 
-  /** Second byte of the character glossed {@code pinyin} whose first byte is {@code lead}; 0 where there is none. */
+  /**
+   * Second byte of the character glossed {@code pinyin} whose first byte is {@code lead}; 0 where
+   * there is none.
+   */
   int trailOf(String pinyin, int lead) {
     for (char c : glossed.getOrDefault(pinyin, Set.of())) {
       byte[] bytes = bytes(c);

@@ -10,7 +10,8 @@ final class Glosses implements RepairStep {
   static final String SYLLABLE =
       "(?=[a-z]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ])[a-züāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿɡ]{1,7}";
 
-  private static final Pattern GLOSS = Pattern.compile("(?<=[\\u3400-\\u9fff]|\\?) ?[(（] ?" + SYLLABLE + " ?[)）]");
+  private static final Pattern GLOSS =
+      Pattern.compile("(?<=[\\u3400-\\u9fff]|\\?) ?[(（] ?" + SYLLABLE + " ?[)）]");
 
   @Override
   public String id() {

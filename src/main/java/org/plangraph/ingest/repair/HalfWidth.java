@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Turns full-width digits and letters into ASCII, and the full stops between digits with them. */
 final class HalfWidth implements RepairStep {
 
-  private static final Pattern WIDE =
-      Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])．(?=[0-9０-９])");
+  private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])．(?=[0-9０-９])");
 
   @Override
   public String id() {

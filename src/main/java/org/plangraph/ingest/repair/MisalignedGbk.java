@@ -57,7 +57,9 @@ final class MisalignedGbk implements RepairStep {
     Map<String, Set<Character>> glossed = new HashMap<>();
     Matcher matcher = GLOSSED.matcher(text);
     while (matcher.find()) {
-      glossed.computeIfAbsent(matcher.group(2), key -> new LinkedHashSet<>()).add(matcher.group(1).charAt(0));
+      glossed
+          .computeIfAbsent(matcher.group(2), key -> new LinkedHashSet<>())
+          .add(matcher.group(1).charAt(0));
     }
     return glossed;
   }
@@ -73,7 +75,9 @@ final class MisalignedGbk implements RepairStep {
       return null;
     }
     Stretch rest = stream.read(text.charAt(at + 1) | 0x80, at + 2);
-    return rest == null ? null : new Stretch(GbkStream.LOST + rest.read(), rest.end(), rest.lostLead());
+    return rest == null
+        ? null
+        : new Stretch(GbkStream.LOST + rest.read(), rest.end(), rest.lostLead());
   }
 
   private static boolean isNarrowedMark(char c) {
@@ -82,9 +86,16 @@ final class MisalignedGbk implements RepairStep {
 
   private static @Nullable Edit edit(String text, int at, Stretch stretch, Ngrams ngrams) {
     String before = last(bare(text.substring(Math.max(0, at - NEIGHBOURHOOD), at)));
-    String after = first(bare(text.substring(stretch.end() - 1, Math.min(text.length(), stretch.end() + NEIGHBOURHOOD))).substring(1));
+    String after =
+        first(
+            bare(text.substring(
+                    stretch.end() - 1, Math.min(text.length(), stretch.end() + NEIGHBOURHOOD)))
+                .substring(1));
     String read = stretch.read();
-    String sure = (read.charAt(0) == GbkStream.LOST ? "" : before) + read.replace(String.valueOf(GbkStream.LOST), "") + after;
+    String sure =
+        (read.charAt(0) == GbkStream.LOST ? "" : before)
+            + read.replace(String.valueOf(GbkStream.LOST), "")
+            + after;
     if (ngrams.known(sure, 1) <= ngrams.known(text.substring(at + 1, stretch.end()), 2)) {
       return null;
     }
@@ -95,7 +106,8 @@ final class MisalignedGbk implements RepairStep {
     if (stretch.lostLead() != 0) {
       fill(window, before.length() + read.length() - 1, candidates(stretch.lostLead()), ngrams);
     }
-    return new Edit(at, stretch.end(), window.substring(before.length(), before.length() + read.length()));
+    return new Edit(
+        at, stretch.end(), window.substring(before.length(), before.length() + read.length()));
   }
 
   private static String bare(String text) {
@@ -110,11 +122,17 @@ final class MisalignedGbk implements RepairStep {
     return text.substring(Math.max(0, text.length() - 3));
   }
 
-  /** Characters with the given lead byte, or, for 0, those whose trail is the lead of full-width marks. */
+  /**
+   * Characters with the given lead byte, or, for 0, those whose trail is the lead of full-width
+   * marks.
+   */
   private static List<Character> candidates(int lead) {
     List<Character> candidates = new ArrayList<>();
     for (int other = 0x40; other <= 0xFE; other++) {
-      char c = lead == 0 ? GbkStream.character(other, GbkStream.LEAD_OF_WIDE_MARKS) : GbkStream.character(lead, other);
+      char c =
+          lead == 0
+              ? GbkStream.character(other, GbkStream.LEAD_OF_WIDE_MARKS)
+              : GbkStream.character(lead, other);
       if (c != 0 && (lead != 0 || other >= 0x81)) {
         candidates.add(c);
       }
@@ -122,7 +140,8 @@ final class MisalignedGbk implements RepairStep {
     return candidates;
   }
 
-  private static void fill(StringBuilder window, int at, List<Character> candidates, Ngrams ngrams) {
+  private static void fill(
+      StringBuilder window, int at, List<Character> candidates, Ngrams ngrams) {
     char best = GbkStream.LOST;
     double bestFit = 0;
     for (char candidate : candidates) {
@@ -144,7 +163,8 @@ final class MisalignedGbk implements RepairStep {
     int left = ngrams.count(window.substring(at - 1, at + 1));
     boolean right = at + 2 <= window.length() && ngrams.count(window.substring(at, at + 2)) > 0;
     boolean word = isWordlike(window, at - 1);
-    boolean longer = at >= 2 && isWordlike(window, at - 2) && ngrams.count(window.substring(at - 2, at + 1)) > 0;
+    boolean longer =
+        at >= 2 && isWordlike(window, at - 2) && ngrams.count(window.substring(at - 2, at + 1)) > 0;
     return left > 0 && (window.charAt(at) == '。' || word && (right || longer || left >= 3));
   }
 

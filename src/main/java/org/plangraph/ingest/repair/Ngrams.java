@@ -23,11 +23,16 @@ final class Ngrams {
     return counts.getOrDefault(run, 0);
   }
 
-  /** How well the unit {@code at} of {@code window} fits between its neighbours; longer runs weigh more. */
+  /**
+   * How well the unit {@code at} of {@code window} fits between its neighbours; longer runs weigh
+   * more.
+   */
   double fit(String window, int at) {
     double fit = 0;
     for (int length = SHORTEST; length <= LONGEST; length++) {
-      for (int start = Math.max(0, at - length + 1); start <= Math.min(at, window.length() - length); start++) {
+      for (int start = Math.max(0, at - length + 1);
+          start <= Math.min(at, window.length() - length);
+          start++) {
         int weight = (length - 1) * (length - 1);
         fit += weight * Math.log1p(count(window.substring(start, start + length)));
       }
@@ -35,7 +40,10 @@ final class Ngrams {
     return fit;
   }
 
-  /** Share of the pairs of {@code run} that are Chinese and that the text holds at least {@code times} times, 0 to 1. */
+  /**
+   * Share of the pairs of {@code run} that are Chinese and that the text holds at least {@code
+   * times} times, 0 to 1.
+   */
   double known(String run, int times) {
     int pairs = run.length() - 1;
     int known = 0;

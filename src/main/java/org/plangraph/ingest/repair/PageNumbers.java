@@ -8,15 +8,19 @@ import org.plangraph.ingest.repair.Lines.Line;
 /**
  * Takes out page numbers that a text layer left between lines or inside sentences.
  *
- * <p>A number between dashes is one wherever it stands; a bare number only between long lines and where it
- * counts on from the one before. The blank lines around it go too where they part a sentence.
+ * <p>A number between dashes is one wherever it stands; a bare number only between long lines and
+ * where it counts on from the one before. The blank lines around it go too where they part a
+ * sentence.
  */
 final class PageNumbers implements RepairStep {
 
   private static final Pattern DRESSED =
-      Pattern.compile("[-—–]{1,2}\\s*(\\d{1,4})\\s*[-—–]{1,2}|第\\s*(\\d{1,4})\\s*页(?:\\s*[/，,]?\\s*共\\s*\\d{1,4}\\s*页)?");
+      Pattern.compile(
+          "[-—–]{1,2}\\s*(\\d{1,4})\\s*[-—–]{1,2}|第\\s*(\\d{1,4})\\s*页(?:\\s*[/，,]?\\s*共\\s*\\d{1,4}\\s*页)?");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
-  private static final Pattern INSIDE = Pattern.compile("(?<=[\\u4e00-\\u9fff，、])\\s*[—–]\\s*\\d{1,3}\\s*[—–]\\s*(?=[\\u4e00-\\u9fff，。、；])");
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<=[\\u4e00-\\u9fff，、])\\s*[—–]\\s*\\d{1,3}\\s*[—–]\\s*(?=[\\u4e00-\\u9fff，。、；])");
   private static final int FEWEST = 3;
   private static final int SKIPPED = 5;
   private static final int LONG_LINE = 15;
@@ -72,7 +76,10 @@ final class PageNumbers implements RepairStep {
   private static boolean isBetweenLongLines(List<Line> lines, int at) {
     int before = filled(lines, at, -1);
     int behind = filled(lines, at, 1);
-    return before >= 0 && behind < lines.size() && lines.get(before).words().length() >= LONG_LINE && lines.get(behind).words().length() >= LONG_LINE;
+    return before >= 0
+        && behind < lines.size()
+        && lines.get(before).words().length() >= LONG_LINE
+        && lines.get(behind).words().length() >= LONG_LINE;
   }
 
   private static int filled(List<Line> lines, int at, int step) {
@@ -86,7 +93,13 @@ final class PageNumbers implements RepairStep {
   private static Edit drop(List<Line> lines, int at) {
     int before = filled(lines, at, -1);
     int behind = filled(lines, at, 1);
-    boolean open = before >= 0 && behind < lines.size() && !lines.get(before).words().matches(".*[。！？；：|]") && lines.get(before).words().length() >= LONG_LINE;
-    return open ? Edit.drop(lines.get(before).next(), lines.get(behind).start()) : lines.get(at).drop();
+    boolean open =
+        before >= 0
+            && behind < lines.size()
+            && !lines.get(before).words().matches(".*[。！？；：|]")
+            && lines.get(before).words().length() >= LONG_LINE;
+    return open
+        ? Edit.drop(lines.get(before).next(), lines.get(behind).start())
+        : lines.get(at).drop();
   }
 }

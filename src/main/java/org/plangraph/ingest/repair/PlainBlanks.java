@@ -15,7 +15,8 @@ final class PlainBlanks implements RepairStep {
 
   @Override
   public List<Edit> edits(String text) {
-    if (!Edits.holds(text, c -> c == 0xA0 || c >= 0x2000 && c <= 0x205F && Character.isSpaceChar(c))) {
+    if (!Edits.holds(
+        text, c -> c == 0xA0 || c >= 0x2000 && c <= 0x205F && Character.isSpaceChar(c))) {
       return List.of();
     }
     return Edits.ofMatches(ODD, text, match -> " ".repeat(match.group().length()));

@@ -2,7 +2,9 @@ package org.plangraph.ingest.repair;
 
 import java.util.List;
 
-/** One named repair: looks at a text and says what to change. Never changes meaning, never invents. */
+/**
+ * One named repair: looks at a text and says what to change. Never changes meaning, never invents.
+ */
 public interface RepairStep {
 
   /** Name in the ledger, such as {@code drop-gloss}. */

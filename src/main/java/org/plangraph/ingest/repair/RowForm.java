@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 public final class RowForm {
 
   private static final Pattern BLANKS = Pattern.compile("[ \\u00a0\\u3000]+");
-  private static final Pattern NUMBER = Pattern.compile("[<>＜＞≤≥≧≦]?[\\[［〔【]?-?\\d+(\\.\\d+)?([-—~～]\\d+(\\.\\d+)?)?[\\]］〕】]?[%％*∗]?(左右|以上|以内|以下)?|[—–-]{1,2}");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[<>＜＞≤≥≧≦]?[\\[［〔【]?-?\\d+(\\.\\d+)?([-—~～]\\d+(\\.\\d+)?)?[\\]］〕】]?[%％*∗]?(左右|以上|以内|以下)?|[—–-]{1,2}");
   private static final Pattern NATURE = Pattern.compile("预期性|约束性|预期|约束|指导性");
   private static final Pattern WORDS = Pattern.compile(".*[\\u4e00-\\u9fff]{3,}.*");
   private static final Pattern RUNNING = Pattern.compile(".*[。；，？！].*");
@@ -28,9 +30,14 @@ public final class RowForm {
     return pipes >= 2 || tabs >= 2 && !words.endsWith("。");
   }
 
-  /** Whether {@code words} are cells that only blanks part: a name, and numbers or a nature behind it. */
+  /**
+   * Whether {@code words} are cells that only blanks part: a name, and numbers or a nature behind
+   * it.
+   */
   public static boolean isBlankParted(String words) {
-    if (words.length() > LONGEST || words.indexOf(' ') < 0 && words.indexOf('\u3000') < 0 || RUNNING.matcher(words).matches()) {
+    if (words.length() > LONGEST
+        || words.indexOf(' ') < 0 && words.indexOf('\u3000') < 0
+        || RUNNING.matcher(words).matches()) {
       return false;
     }
     String[] cells = BLANKS.split(words);
@@ -38,7 +45,10 @@ public final class RowForm {
     while (trailing < cells.length && isValue(cells[cells.length - 1 - trailing])) {
       trailing++;
     }
-    boolean named = Arrays.stream(cells).limit(cells.length - trailing).anyMatch(cell -> WORDS.matcher(cell).matches());
+    boolean named =
+        Arrays.stream(cells)
+            .limit(cells.length - trailing)
+            .anyMatch(cell -> WORDS.matcher(cell).matches());
     boolean nature = NATURE.matcher(cells[cells.length - 1]).matches();
     return cells.length >= FEWEST_CELLS && named && (nature || trailing >= 2);
   }

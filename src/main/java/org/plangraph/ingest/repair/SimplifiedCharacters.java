@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
  */
 final class SimplifiedCharacters implements RepairStep {
 
-  private static final Pattern KEPT = Pattern.compile("乾(?=[元隆坤安县潭陵])|[显名专编原论遗巨译昭]著|著(?=[名作称述书录])|[慰]藉|藉(?=田)");
+  private static final Pattern KEPT =
+      Pattern.compile("乾(?=[元隆坤安县潭陵])|[显名专编原论遗巨译昭]著|著(?=[名作称述书录])|[慰]藉|藉(?=田)");
   private static final double TRADITIONAL_SHARE = 0.03;
   private static final int FEWEST = 3;
   private static final char FIRST_HAN = '\u3400';
   private static final char LAST_HAN = '\u9fff';
   private static final char[] SIMPLE = new char[LAST_HAN - FIRST_HAN + 1];
-  private static final Map<Character, Character> BEYOND_THE_LIBRARY = Map.of('著', '着', '藉', '借', '瞭', '了', '覆', '覆');
+  private static final Map<Character, Character> BEYOND_THE_LIBRARY =
+      Map.of('著', '着', '藉', '借', '瞭', '了', '覆', '覆');
 
   @Override
   public String id() {
@@ -77,13 +79,19 @@ final class SimplifiedCharacters implements RepairStep {
     char known = SIMPLE[c - FIRST_HAN];
     if (known == 0) {
       List<String> simple = ZhConverterUtil.toSimple(c);
-      known = simple == null || simple.isEmpty() || simple.get(0).length() != 1 ? c : simple.get(0).charAt(0);
+      known =
+          simple == null || simple.isEmpty() || simple.get(0).length() != 1
+              ? c
+              : simple.get(0).charAt(0);
       SIMPLE[c - FIRST_HAN] = known;
     }
     return known;
   }
 
-  /** Line by line, so that phrases count (乾隆); a line that changed its length goes character by character. */
+  /**
+   * Line by line, so that phrases count (乾隆); a line that changed its length goes character by
+   * character.
+   */
   private static String phraseAware(String text) {
     StringBuilder simple = new StringBuilder(text.length());
     for (String line : text.split("(?<=\n)")) {

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.plangraph.ingest.repair.Lines.Line;
 
-/** Takes out what the hosting page put around the document: buttons, share bars, download notes, disclaimers. */
+/**
+ * Takes out what the hosting page put around the document: buttons, share bars, download notes,
+ * disclaimers.
+ */
 final class SiteChrome implements RepairStep {
 
-  private static final Pattern CHROME = Pattern.compile(String.join("|", ReaderWords.load("site-chrome.txt")));
+  private static final Pattern CHROME =
+      Pattern.compile(String.join("|", ReaderWords.load("site-chrome.txt")));
   private static final Pattern NOTICE = Pattern.compile("(温馨提示|免责声明|友情提示|特别声明)[:：]?");
   private static final Pattern LABEL = Pattern.compile("前言|附件|附件下载|相关附件|摘要|正文");
   private static final int LONGEST = 120;
@@ -47,7 +51,9 @@ final class SiteChrome implements RepairStep {
 
   /** A disclaimer in the last tenth takes all behind it along. */
   private static void markNotice(List<Line> lines, boolean[] chrome) {
-    for (int i = chrome.length - 1; i >= Math.max(0, chrome.length - Math.max(12, chrome.length / 10)); i--) {
+    for (int i = chrome.length - 1;
+        i >= Math.max(0, chrome.length - Math.max(12, chrome.length / 10));
+        i--) {
       if (NOTICE.matcher(lines.get(i).words()).matches()) {
         java.util.Arrays.fill(chrome, i, chrome.length, true);
       }

@@ -18,7 +18,8 @@ final class StrayBlanks implements RepairStep {
   private static final Pattern COMMA = Pattern.compile("[,，]");
   private static final Pattern BLANK_COMMA = Pattern.compile("[\\u4e00-\\u9fff] [,，]");
   private static final Pattern NUMBERED_TITLE =
-      Pattern.compile("^\\s*第\\s*[一二三四五六七八九十百零〇\\d]+\\s*[篇章节部][分]?\\s*|^\\s*(专栏|表|图)\\s*\\d+([-—－]\\d+)?\\s*|^\\s*[一二三四五六七八九十]+、\\s*");
+      Pattern.compile(
+          "^\\s*第\\s*[一二三四五六七八九十百零〇\\d]+\\s*[篇章节部][分]?\\s*|^\\s*(专栏|表|图)\\s*\\d+([-—－]\\d+)?\\s*|^\\s*[一二三四五六七八九十]+、\\s*");
   private static final Pattern CAPTION = Pattern.compile("^\\s*(专栏|表|图)\\s*\\d.*");
   private static final double STREWN_SHARE = 0.25;
 
@@ -34,7 +35,9 @@ final class StrayBlanks implements RepairStep {
     for (Lines.Line line : Lines.of(text)) {
       if (!line.isBlank() && hasInnerBlank(line.words())) {
         if (!RowForm.hasSeparators(line.words()) && !RowForm.isBlankParted(line.words())) {
-          new BlankLine(text, line, strewn && !CAPTION.matcher(line.words()).matches(), titleStart(line)).collect(edits);
+          new BlankLine(
+                  text, line, strewn && !CAPTION.matcher(line.words()).matches(), titleStart(line))
+              .collect(edits);
         }
       }
     }

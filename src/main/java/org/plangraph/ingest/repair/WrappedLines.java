@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.plangraph.ingest.repair.Lines.Line;
 
 /**
- * Joins lines that were broken for the width of a page, without gluing headings to what surrounds them.
+ * Joins lines that were broken for the width of a page, without gluing headings to what surrounds
+ * them.
  *
  * <p>Chapter titles are joined wherever they run over two lines. Running text is joined only in a
  * copy whose lines are broken throughout, so that most end near one width, and where a line begins
@@ -14,9 +15,11 @@ import org.plangraph.ingest.repair.Lines.Line;
  */
 final class WrappedLines implements RepairStep {
 
-  private static final Pattern CHAPTER = Pattern.compile("第\\s*[一二三四五六七八九十百零〇\\d]{1,5}\\s*[篇章节].{12,}");
+  private static final Pattern CHAPTER =
+      Pattern.compile("第\\s*[一二三四五六七八九十百零〇\\d]{1,5}\\s*[篇章节].{12,}");
   private static final Pattern STARTS =
-      Pattern.compile("(第\\s*[一二三四五六七八九十百零〇\\d]{1,5}\\s*[篇章节部编]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}\\s*[.．、](?!\\d)|专\\s*栏|表\\s*\\d|图\\s*\\d|[-—]|[①-⑳●◆■]|注[:：]|备注|目\\s*录|附件).*");
+      Pattern.compile(
+          "(第\\s*[一二三四五六七八九十百零〇\\d]{1,5}\\s*[篇章节部编]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}\\s*[.．、](?!\\d)|专\\s*栏|表\\s*\\d|图\\s*\\d|[-—]|[①-⑳●◆■]|注[:：]|备注|目\\s*录|附件).*");
   private static final int SHORTEST_CHAPTER = 18;
   private static final int LONGEST_TAIL = 34;
   private static final int SLACK = 3;
@@ -35,14 +38,23 @@ final class WrappedLines implements RepairStep {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
       Line next = lines.get(i + 1);
-      if (line.isBlank() || next.isBlank() || STARTS.matcher(next.words()).matches() || isCells(line) || isCells(next)) {
+      if (line.isBlank()
+          || next.isBlank()
+          || STARTS.matcher(next.words()).matches()
+          || isCells(line)
+          || isCells(next)) {
         continue;
       }
       boolean chapter = isWrappedChapter(lines, i);
       boolean inside = indented && width > 0 && isFlush(next, text) && reaches(line, width);
-      boolean broken = inside || !CHAPTER.matcher(line.words()).matches() && (isFull(line, width) && !(indented && !isFlush(next, text)) || continues(next, text));
+      boolean broken =
+          inside
+              || !CHAPTER.matcher(line.words()).matches()
+                  && (isFull(line, width) && !(indented && !isFlush(next, text))
+                      || continues(next, text));
       if (chapter || broken) {
-        edits.add(Edit.drop(line.start() + endOfWords(line, text), next.start() + indent(next, text)));
+        edits.add(
+            Edit.drop(line.start() + endOfWords(line, text), next.start() + indent(next, text)));
       }
     }
     return edits;
@@ -51,16 +63,29 @@ final class WrappedLines implements RepairStep {
   private static boolean isWrappedChapter(List<Line> lines, int at) {
     Line line = lines.get(at);
     Line next = lines.get(at + 1);
-    boolean open = CHAPTER.matcher(line.words()).matches() && line.words().length() >= SHORTEST_CHAPTER && line.words().indexOf('。') < 0;
+    boolean open =
+        CHAPTER.matcher(line.words()).matches()
+            && line.words().length() >= SHORTEST_CHAPTER
+            && line.words().indexOf('。') < 0;
     boolean tail = next.words().length() <= LONGEST_TAIL && next.words().indexOf('。') < 0;
-    boolean closed = at + 2 >= lines.size() || lines.get(at + 2).isBlank() || lines.get(at + 2).words().length() > LONGEST_TAIL || STARTS.matcher(lines.get(at + 2).words()).matches();
-    return open && tail && closed && !Character.isDigit(line.words().charAt(line.words().length() - 1));
+    boolean closed =
+        at + 2 >= lines.size()
+            || lines.get(at + 2).isBlank()
+            || lines.get(at + 2).words().length() > LONGEST_TAIL
+            || STARTS.matcher(lines.get(at + 2).words()).matches();
+    return open
+        && tail
+        && closed
+        && !Character.isDigit(line.words().charAt(line.words().length() - 1));
   }
 
   /** A line that reaches the page's width and is not closed. */
   private static boolean isFull(Line line, int width) {
     int length = line.words().length();
-    return width > 0 && length >= width - SLACK && length <= width + SLACK && !line.words().endsWith("。");
+    return width > 0
+        && length >= width - SLACK
+        && length <= width + SLACK
+        && !line.words().endsWith("。");
   }
 
   private static boolean isFlush(Line line, String text) {
@@ -76,7 +101,8 @@ final class WrappedLines implements RepairStep {
 
   private static boolean isIndented(List<Line> lines, String text) {
     long filled = lines.stream().filter(line -> !line.isBlank()).count();
-    long indented = lines.stream().filter(line -> !line.isBlank() && indent(line, text) >= 2).count();
+    long indented =
+        lines.stream().filter(line -> !line.isBlank() && indent(line, text) >= 2).count();
     return indented > 0.1 * filled && indented < 0.7 * filled;
   }
 
@@ -112,7 +138,9 @@ final class WrappedLines implements RepairStep {
   }
 
   private static boolean isCells(Line line) {
-    return line.words().indexOf('|') >= 0 || line.words().indexOf('\t') >= 0 || RowForm.isBlankParted(line.words());
+    return line.words().indexOf('|') >= 0
+        || line.words().indexOf('\t') >= 0
+        || RowForm.isBlankParted(line.words());
   }
 
   private static int indent(Line line, String text) {

@@ -18,13 +18,14 @@ import java.util.zip.ZipFile;
 import org.plangraph.model.InputException;
 
 /**
- * Files inside a zip file, named as paths behind a mark: {@code plans.zip!/county/a.txt}. They are unpacked
- * one by one in memory and never written; how much they expand to is bounded.
+ * Files inside a zip file, named as paths behind a mark: {@code plans.zip!/county/a.txt}. They are
+ * unpacked one by one in memory and never written; how much they expand to is bounded.
  */
 public final class Archive {
 
   private static final String MARK = "!";
-  private static final List<Charset> NAMES = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+  private static final List<Charset> NAMES =
+      List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
   private static final Pattern HIDDEN = Pattern.compile("(.*/)?(__MACOSX/.*|\\..*)");
   private static final int MOST_MEMBERS = 2_000;
   private static final long MOST_BYTES = 128L << 20;
@@ -35,7 +36,8 @@ public final class Archive {
 
   /** Whether a file is to be read as an archive. */
   public static boolean isArchive(Path file) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip") && archiveOf(file) == file;
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")
+        && archiveOf(file) == file;
   }
 
   /** Whether {@code path} names a file inside an archive. */
@@ -60,7 +62,9 @@ public final class Archive {
       }
       if (zip.size() > MOST_MEMBERS || expanded > MOST_BYTES_IN_ALL) {
         throw new InputException(
-            archive.toString(), "this archive expands beyond 1 GiB or 2,000 files", "Unpack what is needed and give that");
+            archive.toString(),
+            "this archive expands beyond 1 GiB or 2,000 files",
+            "Unpack what is needed and give that");
       }
       return members.stream().distinct().sorted().toList();
     } catch (IOException e) {
@@ -71,7 +75,8 @@ public final class Archive {
   /**
    * Content of the file that {@code member} names.
    *
-   * @throws InputException where it is not there, damaged, or larger than the archive says or than 128 MiB
+   * @throws InputException where it is not there, damaged, or larger than the archive says or than
+   *     128 MiB
    */
   public static byte[] bytes(Path member) throws IOException {
     Path archive = archiveOf(member);
@@ -80,7 +85,10 @@ public final class Archive {
           Collections.list(zip.entries()).stream()
               .filter(candidate -> path(archive, candidate).equals(member))
               .findFirst()
-              .orElseThrow(() -> new InputException(member.toString(), "the archive holds no such file", "Check the path"));
+              .orElseThrow(
+                  () ->
+                      new InputException(
+                          member.toString(), "the archive holds no such file", "Check the path"));
       try (InputStream in = zip.getInputStream(entry)) {
         return bounded(member, in, Math.min(entry.getSize(), MOST_BYTES));
       }
@@ -123,7 +131,9 @@ public final class Archive {
       content.write(buffer, 0, read);
       if (content.size() > most) {
         throw new InputException(
-            member.toString(), "it expands beyond 128 MiB or beyond what the archive says", "Unpack it and see what it is");
+            member.toString(),
+            "it expands beyond 128 MiB or beyond what the archive says",
+            "Unpack it and see what it is");
       }
     }
     return content.toByteArray();
@@ -132,7 +142,11 @@ public final class Archive {
   private static InputException broken(Path path, IOException cause) {
     boolean locked = String.valueOf(cause.getMessage()).contains("encrypted");
     return locked
-        ? new InputException(path.toString(), "this archive is protected by a password", "Unpack it and give the files inside")
-        : new InputException(path.toString(), "this archive is damaged or cut off", "Fetch a whole copy");
+        ? new InputException(
+            path.toString(),
+            "this archive is protected by a password",
+            "Unpack it and give the files inside")
+        : new InputException(
+            path.toString(), "this archive is damaged or cut off", "Fetch a whole copy");
   }
 }

@@ -14,9 +14,13 @@ enum Format {
   TEXT("text/plain"),
   FOREIGN("application/octet-stream");
 
-  private static final Pattern MARKUP = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|div|table|p|article)[\\s>]");
-  private static final Pattern FOREIGN_NAME = Pattern.compile(".*\\.(png|jpe?g|gif|tiff?|bmp|xlsx?|pptx?|ofd|wps|rar|7z|exe|mp[34])");
-  private static final Pattern OFFICE_PART = Pattern.compile("\\[Content_Types\\]\\.xml|_rels/|docProps/|customXml/|word/|xl/|ppt/|OFD\\.xml|Doc_0/");
+  private static final Pattern MARKUP =
+      Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|div|table|p|article)[\\s>]");
+  private static final Pattern FOREIGN_NAME =
+      Pattern.compile(".*\\.(png|jpe?g|gif|tiff?|bmp|xlsx?|pptx?|ofd|wps|rar|7z|exe|mp[34])");
+  private static final Pattern OFFICE_PART =
+      Pattern.compile(
+          "\\[Content_Types\\]\\.xml|_rels/|docProps/|customXml/|word/|xl/|ppt/|OFD\\.xml|Doc_0/");
   private static final int LOCAL_HEADER = 30;
   private static final int HEAD = 1024;
   private static final int MARKUP_HEAD = 4096;
@@ -42,15 +46,28 @@ enum Format {
     if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return DOC;
     }
-    return FOREIGN_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches() || head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8") ? FOREIGN : TEXT;
+    return FOREIGN_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()
+            || head.startsWith("\u0089PNG")
+            || head.startsWith("\u00ff\u00d8")
+        ? FOREIGN
+        : TEXT;
   }
 
-  /** An archive whose files are Office files shows their names too: only an Office file begins with its parts. */
+  /**
+   * An archive whose files are Office files shows their names too: only an Office file begins with
+   * its parts.
+   */
   private static Format inZip(String bytes) {
-    if (!OFFICE_PART.matcher(bytes.substring(Math.min(bytes.length(), LOCAL_HEADER), Math.min(bytes.length(), HEAD))).lookingAt()) {
+    if (!OFFICE_PART
+        .matcher(
+            bytes.substring(Math.min(bytes.length(), LOCAL_HEADER), Math.min(bytes.length(), HEAD)))
+        .lookingAt()) {
       return ZIP;
     }
-    boolean other = bytes.contains("xl/workbook") || bytes.contains("ppt/presentation") || bytes.contains("OFD.xml");
+    boolean other =
+        bytes.contains("xl/workbook")
+            || bytes.contains("ppt/presentation")
+            || bytes.contains("OFD.xml");
     return other && !bytes.contains("word/document") ? FOREIGN : DOCX;
   }
 

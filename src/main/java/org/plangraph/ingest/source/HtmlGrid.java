@@ -2,8 +2,8 @@ package org.plangraph.ingest.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the cells of an HTML table out in a grid, merged cells filled. */
 final class HtmlGrid {
@@ -41,7 +41,8 @@ final class HtmlGrid {
     return grid.subList(0, Math.min(grid.size(), rows.size()));
   }
 
-  private static int place(List<List<Slot>> grid, List<Element> rows, int r, int column, Element cell) {
+  private static int place(
+      List<List<Slot>> grid, List<Element> rows, int r, int column, Element cell) {
     int height = Math.min(span(cell, "rowspan"), rows.size() - r);
     int width = Math.min(span(cell, "colspan"), WIDEST);
     boolean head = cell.normalName().equals("th") || isHead(rows, r);
@@ -59,7 +60,8 @@ final class HtmlGrid {
   private static boolean isHead(List<Element> rows, int r) {
     for (int i = 0; i <= r; i++) {
       for (Element cell : rows.get(i).children()) {
-        if (cell.text().matches("[<>＜＞≤≥\\[［〔]?-?\\d{1,9}(\\.\\d+)?[\\]］〕]?") && !cell.text().matches("20\\d\\d")) {
+        if (cell.text().matches("[<>＜＞≤≥\\[［〔]?-?\\d{1,9}(\\.\\d+)?[\\]］〕]?")
+            && !cell.text().matches("20\\d\\d")) {
           return false;
         }
       }

@@ -6,10 +6,28 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Finds the part of a web page that holds the document: the smallest element with nearly all of the running text. */
+/**
+ * Finds the part of a web page that holds the document: the smallest element with nearly all of the
+ * running text.
+ */
 final class HtmlMain {
 
-  private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "head", "nav", "footer", "form", "button", "select", "option", "iframe", "svg", "textarea");
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "nav",
+          "footer",
+          "form",
+          "button",
+          "select",
+          "option",
+          "iframe",
+          "svg",
+          "textarea");
   private static final double NEARLY_ALL = 0.8;
 
   private HtmlMain() {}
@@ -17,7 +35,9 @@ final class HtmlMain {
   static Element of(Document page) {
     Element best = page.body();
     long all = weight(best);
-    for (Element next = heaviest(best); next != null && weight(next) >= NEARLY_ALL * all && !isInline(next); next = heaviest(next)) {
+    for (Element next = heaviest(best);
+        next != null && weight(next) >= NEARLY_ALL * all && !isInline(next);
+        next = heaviest(next)) {
       best = next;
     }
     return best;
@@ -26,7 +46,9 @@ final class HtmlMain {
   /** Whether nothing of {@code element} is part of the running text. */
   static boolean isSilent(Element element) {
     String name = element.normalName();
-    return SILENT.contains(name) || element.attr("style").replace(" ", "").contains("display:none") && element.text().length() < 200;
+    return SILENT.contains(name)
+        || element.attr("style").replace(" ", "").contains("display:none")
+            && element.text().length() < 200;
   }
 
   private static boolean isInline(Element element) {

@@ -13,14 +13,17 @@ import org.jsoup.parser.Parser;
 import org.plangraph.ingest.repair.Edit;
 
 /**
- * Turns the source of a web page into the text of its document: says what to take out of the markup.
+ * Turns the source of a web page into the text of its document: says what to take out of the
+ * markup.
  *
  * <p>Rows of tables become lines with bars between the cells; merged cells are filled.
  */
 final class HtmlText {
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?");
-  private static final Pattern ENTITY_OR_SPACE = Pattern.compile(ENTITY.pattern() + "|[ \\t]*+[\\r\\n][ \\t\\r\\n]*");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?");
+  private static final Pattern ENTITY_OR_SPACE =
+      Pattern.compile(ENTITY.pattern() + "|[ \\t]*+[\\r\\n][ \\t\\r\\n]*");
   private static final Pattern NOTE_MARK = Pattern.compile("[\\[（(]?\\d{1,3}[\\])）]?|[①-⑳]|[*∗]");
   private static final Pattern POWER_OF = Pattern.compile("[A-Za-z0-9)]");
   private static final int FEWEST_LINES = 4;
@@ -48,7 +51,9 @@ final class HtmlText {
   private void visit(Node node) {
     if (node instanceof TextNode words) {
       take(words);
-    } else if (node instanceof Element element && !HtmlMain.isSilent(element) && !isNoteMark(element)) {
+    } else if (node instanceof Element element
+        && !HtmlMain.isSilent(element)
+        && !isNoteMark(element)) {
       if (element.normalName().equals("table") && element.select("table").size() == 1) {
         table(element);
         return;
@@ -79,14 +84,18 @@ final class HtmlText {
   private void cell(Node node) {
     if (node instanceof TextNode words) {
       take(words);
-    } else if (node instanceof Element element && !HtmlMain.isSilent(element) && !isNoteMark(element)) {
+    } else if (node instanceof Element element
+        && !HtmlMain.isSilent(element)
+        && !isNoteMark(element)) {
       element.childNodes().forEach(this::cell);
     }
   }
 
   /** A raised number is the mark of a note, unless it is a power: m², 10⁴. */
   private boolean isNoteMark(Element element) {
-    if (!element.normalName().equals("sup") || !NOTE_MARK.matcher(element.text().strip()).matches() || !element.sourceRange().isTracked()) {
+    if (!element.normalName().equals("sup")
+        || !NOTE_MARK.matcher(element.text().strip()).matches()
+        || !element.sourceRange().isTracked()) {
       return false;
     }
     int at = element.sourceRange().startPos() - 1;
@@ -118,10 +127,14 @@ final class HtmlText {
 
   /** Character references and line breaks of the markup inside running text. */
   private void inside(int start, int end, String raw) {
-    boolean laidOut = raw.lines().filter(line -> !line.isBlank()).limit(FEWEST_LINES).count() == FEWEST_LINES;
+    boolean laidOut =
+        raw.lines().filter(line -> !line.isBlank()).limit(FEWEST_LINES).count() == FEWEST_LINES;
     Matcher next = (laidOut ? ENTITY : ENTITY_OR_SPACE).matcher(raw);
     while (next.find()) {
-      String put = raw.charAt(next.start()) == '&' ? Parser.unescapeEntities(next.group(), false) : blank(raw, next);
+      String put =
+          raw.charAt(next.start()) == '&'
+              ? Parser.unescapeEntities(next.group(), false)
+              : blank(raw, next);
       if (!put.equals(next.group())) {
         edits.add(new Edit(start + next.start(), start + next.end(), put));
       }
@@ -129,7 +142,11 @@ final class HtmlText {
   }
 
   private static String blank(String raw, Matcher space) {
-    boolean latin = space.start() > 0 && space.end() < raw.length() && raw.charAt(space.start() - 1) < 128 && raw.charAt(space.end()) < 128;
+    boolean latin =
+        space.start() > 0
+            && space.end() < raw.length()
+            && raw.charAt(space.start() - 1) < 128
+            && raw.charAt(space.end()) < 128;
     return latin ? " " : "";
   }
 

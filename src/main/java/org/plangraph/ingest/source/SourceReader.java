@@ -33,30 +33,50 @@ public final class SourceReader {
           case PDF -> printed(name, bytes);
           case DOCX -> layered(name, format, bytes, WordText.ofDocx(name, bytes));
           case DOC -> layered(name, format, bytes, WordText.ofDoc(name, bytes));
-          case ZIP -> throw new InputException(name, "this is an archive where a document should be", "Unpack it, or end its name in .zip if it lies in no other archive");
-          case FOREIGN -> throw new InputException(name, "this format holds no document that can be read", "Give the document as .txt, .html, .docx, .doc or .pdf");
+          case ZIP ->
+              throw new InputException(
+                  name,
+                  "this is an archive where a document should be",
+                  "Unpack it, or end its name in .zip if it lies in no other archive");
+          case FOREIGN ->
+              throw new InputException(
+                  name,
+                  "this format holds no document that can be read",
+                  "Give the document as .txt, .html, .docx, .doc or .pdf");
           case TEXT, HTML -> decoded(name, bytes);
         };
     if (captured.source().text().isBlank()) {
-      throw new InputException(name, "the file holds nothing but blanks", "Give a file with text in it");
+      throw new InputException(
+          name, "the file holds nothing but blanks", "Give a file with text in it");
     }
     return captured;
   }
 
   private static Captured layered(String name, Format format, byte[] bytes, String text) {
-    return new Captured(new Source(fileName(name), format.mediaType(), UNICODE, sha256(bytes), text), List.of());
+    return new Captured(
+        new Source(fileName(name), format.mediaType(), UNICODE, sha256(bytes), text), List.of());
   }
 
   private static Captured printed(String name, byte[] bytes) {
     PdfText pdf = PdfText.of(name, bytes);
-    return new Captured(new Source(fileName(name), Format.PDF.mediaType(), UNICODE, sha256(bytes), pdf.text(), pdf.boxes()), List.of());
+    return new Captured(
+        new Source(
+            fileName(name),
+            Format.PDF.mediaType(),
+            UNICODE,
+            sha256(bytes),
+            pdf.text(),
+            pdf.boxes()),
+        List.of());
   }
 
   private static Captured decoded(String name, byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(name, bytes);
     boolean markup = Format.isMarkup(decoded.text());
     Format format = markup ? Format.HTML : Format.TEXT;
-    Source source = new Source(fileName(name), format.mediaType(), decoded.charset(), sha256(bytes), decoded.text());
+    Source source =
+        new Source(
+            fileName(name), format.mediaType(), decoded.charset(), sha256(bytes), decoded.text());
     return new Captured(source, markup ? HtmlText.edits(source.text()) : List.of());
   }
 

@@ -47,13 +47,22 @@ public final class TextDecoder {
 
   private static Optional<Decoded> marked(String name, byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(strict(bytes, 3, StandardCharsets.UTF_8).map(t -> new Decoded(t, "UTF-8")).orElseThrow(() -> undecodable(name, bytes)));
+      return Optional.of(
+          strict(bytes, 3, StandardCharsets.UTF_8)
+              .map(t -> new Decoded(t, "UTF-8"))
+              .orElseThrow(() -> undecodable(name, bytes)));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Optional.of(strict(bytes, 2, StandardCharsets.UTF_16LE).map(t -> new Decoded(t, "UTF-16LE")).orElseThrow(() -> undecodable(name, bytes)));
+      return Optional.of(
+          strict(bytes, 2, StandardCharsets.UTF_16LE)
+              .map(t -> new Decoded(t, "UTF-16LE"))
+              .orElseThrow(() -> undecodable(name, bytes)));
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Optional.of(strict(bytes, 2, StandardCharsets.UTF_16BE).map(t -> new Decoded(t, "UTF-16BE")).orElseThrow(() -> undecodable(name, bytes)));
+      return Optional.of(
+          strict(bytes, 2, StandardCharsets.UTF_16BE)
+              .map(t -> new Decoded(t, "UTF-16BE"))
+              .orElseThrow(() -> undecodable(name, bytes)));
     }
     return Optional.empty();
   }
@@ -61,7 +70,9 @@ public final class TextDecoder {
   private static Optional<Decoded> unmarkedUtf16(byte[] bytes) {
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       Optional<String> text = strict(bytes, 0, charset);
-      if (text.isPresent() && text.get().indexOf('\0') < 0 && chineseShare(text.get()) > CHINESE_SHARE) {
+      if (text.isPresent()
+          && text.get().indexOf('\0') < 0
+          && chineseShare(text.get()) > CHINESE_SHARE) {
         return Optional.of(new Decoded(text.get(), charset.name()));
       }
     }
@@ -90,7 +101,8 @@ public final class TextDecoder {
   private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
     try {
       return Optional.of(
-          charset.newDecoder()
+          charset
+              .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
@@ -102,7 +114,10 @@ public final class TextDecoder {
 
   private static double chineseShare(String text) {
     long letters = text.chars().filter(c -> !Character.isWhitespace(c) && c > ' ').count();
-    long common = text.chars().filter(c -> c >= 0x4e00 && c <= 0x9fff || c >= 0x3001 && c <= 0x3011 || c == '，').count();
+    long common =
+        text.chars()
+            .filter(c -> c >= 0x4e00 && c <= 0x9fff || c >= 0x3001 && c <= 0x3011 || c == '，')
+            .count();
     return letters == 0 ? 0 : (double) common / letters;
   }
 
@@ -125,13 +140,16 @@ public final class TextDecoder {
   }
 
   private static InputException binary(String name) {
-    return new InputException(name, "the file is binary, not text", "Give the document as .txt, .html, .docx or .pdf");
+    return new InputException(
+        name, "the file is binary, not text", "Give the document as .txt, .html, .docx or .pdf");
   }
 
   private static InputException undecodable(String name, byte[] bytes) {
     return new InputException(
         name,
-        "its " + bytes.length + " bytes are no whole text in UTF-8, UTF-16, GB18030 or Big5: cut off, damaged or in another encoding",
+        "its "
+            + bytes.length
+            + " bytes are no whole text in UTF-8, UTF-16, GB18030 or Big5: cut off, damaged or in another encoding",
         "Save it again as UTF-8, or fetch a whole copy");
   }
 }

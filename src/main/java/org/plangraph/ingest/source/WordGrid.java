@@ -9,7 +9,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Rows of a Word table with merged cells filled: downwards everywhere, to the right in the heads. */
+/**
+ * Rows of a Word table with merged cells filled: downwards everywhere, to the right in the heads.
+ */
 final class WordGrid {
 
   private WordGrid() {}
@@ -18,7 +20,10 @@ final class WordGrid {
     List<List<String>> rows = new ArrayList<>();
     for (XWPFTableRow row : table.getRows()) {
       List<String> above = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-      boolean head = rows.size() < 2 && row.getTableCells().stream().noneMatch(cell -> cell.getText().strip().matches("-?\\d{1,3}(\\.\\d+)?"));
+      boolean head =
+          rows.size() < 2
+              && row.getTableCells().stream()
+                  .noneMatch(cell -> cell.getText().strip().matches("-?\\d{1,3}(\\.\\d+)?"));
       rows.add(cells(row, above, head));
     }
     return rows;
@@ -29,7 +34,8 @@ final class WordGrid {
     for (XWPFTableCell cell : row.getTableCells()) {
       CTTcPr format = cell.getCTTc().getTcPr();
       int column = cells.size();
-      String words = continues(format) && column < above.size() ? above.get(column) : cell.getText();
+      String words =
+          continues(format) && column < above.size() ? above.get(column) : cell.getText();
       cells.add(words);
       for (int i = 1; i < width(format); i++) {
         cells.add(head ? words : "");
@@ -43,7 +49,8 @@ final class WordGrid {
   }
 
   private static int width(CTTcPr format) {
-    BigInteger span = format != null && format.isSetGridSpan() ? format.getGridSpan().getVal() : null;
+    BigInteger span =
+        format != null && format.isSetGridSpan() ? format.getGridSpan().getVal() : null;
     return span == null ? 1 : Math.min(span.intValue(), 200);
   }
 }

@@ -23,7 +23,8 @@ final class WordNotes {
     for (IRunElement element : paragraph.getIRuns()) {
       if (element instanceof XWPFRun run) {
         boolean deleted = run.getCTR().sizeOfDelTextArray() > 0;
-        text.append(deleted || isMark(run, text) ? "" : REFERENCE.matcher(run.text()).replaceAll(""));
+        text.append(
+            deleted || isMark(run, text) ? "" : REFERENCE.matcher(run.text()).replaceAll(""));
       } else {
         text.append(element instanceof XWPFSDT control ? control.getContent().getText() : element);
       }
@@ -47,8 +48,13 @@ final class WordNotes {
 
   /** A raised number, unless it is a power: m², 10⁴. */
   private static boolean isMark(XWPFRun run, CharSequence before) {
-    boolean raised = run.getVerticalAlignment() == STVerticalAlignRun.SUPERSCRIPT && MARK.matcher(run.text().strip()).matches();
-    boolean power = !before.isEmpty() && before.charAt(before.length() - 1) < 128 && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    boolean raised =
+        run.getVerticalAlignment() == STVerticalAlignRun.SUPERSCRIPT
+            && MARK.matcher(run.text().strip()).matches();
+    boolean power =
+        !before.isEmpty()
+            && before.charAt(before.length() - 1) < 128
+            && Character.isLetterOrDigit(before.charAt(before.length() - 1));
     return raised && !power;
   }
 }

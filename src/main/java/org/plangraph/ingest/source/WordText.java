@@ -18,7 +18,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.plangraph.model.InputException;
 
-/** Text layer of Word files: a line for each paragraph, and for each row of a table, with bars between cells. */
+/**
+ * Text layer of Word files: a line for each paragraph, and for each row of a table, with bars
+ * between cells.
+ */
 final class WordText {
 
   private static final String RESAVE = "Open it in Word, save it again as .docx and give that";
@@ -31,14 +34,17 @@ final class WordText {
       WordNumbers numbers = new WordNumbers();
       for (IBodyElement element : document.getBodyElements()) {
         if (element instanceof XWPFParagraph paragraph) {
-          text.append(numbers.next(paragraph)).append(WordNotes.withoutMarks(paragraph)).append('\n');
+          text.append(numbers.next(paragraph))
+              .append(WordNotes.withoutMarks(paragraph))
+              .append('\n');
         } else if (element instanceof XWPFTable table) {
           WordGrid.rows(table).forEach(row -> appendRow(text, row));
         }
       }
       return text.append(WordNotes.of(document)).toString();
     } catch (IOException | RuntimeException e) {
-      throw new InputException(name, "this Word file is damaged, cut off or too far compressed", RESAVE);
+      throw new InputException(
+          name, "this Word file is damaged, cut off or too far compressed", RESAVE);
     }
   }
 
@@ -49,7 +55,10 @@ final class WordText {
         throw locked(name);
       }
       if (!root.hasEntryCaseInsensitive("WordDocument")) {
-        throw new InputException(name, "this Office file is no Word document", "Give the document as .docx, .pdf, .html or .txt");
+        throw new InputException(
+            name,
+            "this Office file is no Word document",
+            "Give the document as .docx, .pdf, .html or .txt");
       }
       try (HWPFDocument document = new HWPFDocument(root)) {
         return text(document.getRange());
@@ -97,10 +106,15 @@ final class WordText {
 
   /** Words without the marks of fields and cells. */
   private static String plain(String words) {
-    return words.replaceAll("\u0013[^\u0014\u0015]*\u0014?", "").replaceAll("[\u0001-\u0008\u000e-\u001f]", "").replaceAll("[\r\u000b\u000c]+", "\n").strip();
+    return words
+        .replaceAll("\u0013[^\u0014\u0015]*\u0014?", "")
+        .replaceAll("[\u0001-\u0008\u000e-\u001f]", "")
+        .replaceAll("[\r\u000b\u000c]+", "\n")
+        .strip();
   }
 
   private static InputException locked(String name) {
-    return new InputException(name, "the file is protected by a password", "Remove the password and give the file again");
+    return new InputException(
+        name, "the file is protected by a password", "Remove the password and give the file again");
   }
 }

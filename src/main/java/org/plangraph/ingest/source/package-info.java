@@ -1,4 +1,7 @@
-/** Bytes of a file → source text: formats, encodings, and what to tell the caller when neither is known. */
+/**
+ * Bytes of a file → source text: formats, encodings, and what to tell the caller when neither is
+ * known.
+ */
 @NullMarked
 package org.plangraph.ingest.source;
 

@@ -28,7 +28,8 @@ import org.plangraph.vocab.Base;
 public final class CubeDerivation {
 
   private static final Node GRAPH = NodeFactory.createURI(CubeTerms.GRAPH);
-  private static final Query OBSERVATIONS = QueryFactory.create(Artefacts.read("cube/observations.rq").text());
+  private static final Query OBSERVATIONS =
+      QueryFactory.create(Artefacts.read("cube/observations.rq").text());
 
   private CubeDerivation() {}
 
@@ -63,7 +64,8 @@ public final class CubeDerivation {
   private static List<Quad> observations(Node graph, DatasetGraph graphs) {
     Set<String> keys = new HashSet<>();
     List<Quad> quads = new ArrayList<>();
-    try (QueryExec run = QueryExec.dataset(graphs).query(OBSERVATIONS).substitution("graph", graph).build()) {
+    try (QueryExec run =
+        QueryExec.dataset(graphs).query(OBSERVATIONS).substitution("graph", graph).build()) {
       run.select()
           .forEachRemaining(
               row -> {
@@ -79,14 +81,26 @@ public final class CubeDerivation {
   private static void addObservation(String key, Binding row, List<Quad> quads) {
     String name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     Node observation = CubeStructure.iri(CubeTerms.OBSERVATION + name);
-    quads.add(Quad.create(GRAPH, observation, RDF.type.asNode(), CubeStructure.iri(CubeTerms.QB + "Observation")));
     quads.add(
-        Quad.create(GRAPH, observation, CubeStructure.iri(CubeTerms.QB + "dataSet"), CubeStructure.iri(CubeTerms.DATA_SET)));
-    quads.add(Quad.create(GRAPH, observation, CubeStructure.iri(CubeTerms.DERIVED_FROM), row.get("value")));
+        Quad.create(
+            GRAPH,
+            observation,
+            RDF.type.asNode(),
+            CubeStructure.iri(CubeTerms.QB + "Observation")));
+    quads.add(
+        Quad.create(
+            GRAPH,
+            observation,
+            CubeStructure.iri(CubeTerms.QB + "dataSet"),
+            CubeStructure.iri(CubeTerms.DATA_SET)));
+    quads.add(
+        Quad.create(
+            GRAPH, observation, CubeStructure.iri(CubeTerms.DERIVED_FROM), row.get("value")));
     for (Component component : CubeTerms.COMPONENTS) {
       Node value = row.get(Var.alloc(component.column()));
       if (value != null) {
-        quads.add(Quad.create(GRAPH, observation, CubeStructure.iri(component.iri()), plain(value)));
+        quads.add(
+            Quad.create(GRAPH, observation, CubeStructure.iri(component.iri()), plain(value)));
       }
     }
   }

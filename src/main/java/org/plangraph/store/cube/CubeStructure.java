@@ -29,8 +29,14 @@ final class CubeStructure {
     Node structure = iri(CubeTerms.STRUCTURE);
     add(set, RDF.type.asNode(), iri(CubeTerms.QB + "DataSet"));
     add(set, iri(CubeTerms.QB + "structure"), structure);
-    add(set, iri("http://purl.org/dc/terms/title"), NodeFactory.createLiteralLang("规划指标数据立方体", "zh"));
-    add(set, iri("http://purl.org/dc/terms/title"), NodeFactory.createLiteralLang("Cube of the plans' indicators", "en"));
+    add(
+        set,
+        iri("http://purl.org/dc/terms/title"),
+        NodeFactory.createLiteralLang("规划指标数据立方体", "zh"));
+    add(
+        set,
+        iri("http://purl.org/dc/terms/title"),
+        NodeFactory.createLiteralLang("Cube of the plans' indicators", "en"));
     add(structure, RDF.type.asNode(), iri(CubeTerms.QB + "DataStructureDefinition"));
     CubeTerms.COMPONENTS.forEach(component -> describe(structure, component));
   }
@@ -43,10 +49,16 @@ final class CubeStructure {
     add(specification, RDF.type.asNode(), iri(CubeTerms.QB + "ComponentSpecification"));
     add(specification, iri(CubeTerms.QB + role), property);
     add(property, RDF.type.asNode(), RDF.Property.asNode());
-    add(property, RDF.type.asNode(), iri(CubeTerms.QB + Character.toUpperCase(role.charAt(0)) + role.substring(1) + "Property"));
+    add(
+        property,
+        RDF.type.asNode(),
+        iri(CubeTerms.QB + Character.toUpperCase(role.charAt(0)) + role.substring(1) + "Property"));
     add(property, RDFS.label.asNode(), NodeFactory.createLiteralLang(component.label(), "zh"));
     add(property, RDFS.label.asNode(), NodeFactory.createLiteralLang(component.labelEn(), "en"));
-    add(property, RDFS.range.asNode(), iri(component.range().isEmpty() ? RDFS.Resource.getURI() : component.range()));
+    add(
+        property,
+        RDFS.range.asNode(),
+        iri(component.range().isEmpty() ? RDFS.Resource.getURI() : component.range()));
     if (!component.codeList().isEmpty()) {
       add(property, RDF.type.asNode(), iri(CubeTerms.QB + "CodedProperty"));
       add(property, iri(CubeTerms.QB + "codeList"), iri(component.codeList()));

@@ -6,7 +6,6 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -19,7 +18,8 @@ final class BriefExpressions extends ExprTransformApplyElementTransform {
   }
 
   static Query in(Query query) {
-    return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new BriefExpressions());
+    return QueryTransformOps.transform(
+        query, new ElementTransformCopyBase(), new BriefExpressions());
   }
 
   @Override
@@ -27,6 +27,8 @@ final class BriefExpressions extends ExprTransformApplyElementTransform {
     if (function instanceof E_Regex) {
       return BriefRegex.of(arguments);
     }
-    return function instanceof E_StrReplace ? BriefReplace.of(arguments) : super.transform(function, arguments);
+    return function instanceof E_StrReplace
+        ? BriefReplace.of(arguments)
+        : super.transform(function, arguments);
   }
 }

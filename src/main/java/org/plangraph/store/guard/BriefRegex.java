@@ -22,12 +22,14 @@ final class BriefRegex extends E_Regex {
   }
 
   static BriefRegex of(ExprList arguments) {
-    return new BriefRegex(arguments.get(0), arguments.get(1), arguments.size() > 2 ? arguments.get(2) : null);
+    return new BriefRegex(
+        arguments.get(0), arguments.get(1), arguments.size() > 2 ? arguments.get(2) : null);
   }
 
   @Override
   public NodeValue eval(List<NodeValue> arguments) {
-    String text = NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
+    String text =
+        NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
     return NodeValue.booleanReturn(pattern(arguments).matcher(new BriefText(text)).find());
   }
 

@@ -18,7 +18,10 @@ final class BriefReplace extends E_StrReplace {
 
   static BriefReplace of(ExprList arguments) {
     return new BriefReplace(
-        arguments.get(0), arguments.get(1), arguments.get(2), arguments.size() > 3 ? arguments.get(3) : null);
+        arguments.get(0),
+        arguments.get(1),
+        arguments.get(2),
+        arguments.size() > 3 ? arguments.get(3) : null);
   }
 
   @Override
@@ -26,8 +29,11 @@ final class BriefReplace extends E_StrReplace {
     NodeValue text = arguments.get(0);
     NodeValue pattern = arguments.get(1);
     if (text.isString() && pattern.isString()) {
-      String flags = arguments.size() > 3 && arguments.get(3).isString() ? arguments.get(3).getString() : "";
-      tryOut(RegexEngine.makePattern("REPLACE", pattern.getString(), flags).matcher(new BriefText(text.getString())));
+      String flags =
+          arguments.size() > 3 && arguments.get(3).isString() ? arguments.get(3).getString() : "";
+      tryOut(
+          RegexEngine.makePattern("REPLACE", pattern.getString(), flags)
+              .matcher(new BriefText(text.getString())));
     }
     return super.eval(arguments);
   }

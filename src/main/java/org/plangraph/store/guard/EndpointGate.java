@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Stands before the endpoint: refuses requests that are too long, of no use here, or write without the token. */
+/**
+ * Stands before the endpoint: refuses requests that are too long, of no use here, or write without
+ * the token.
+ */
 public final class EndpointGate implements Filter {
 
   private static final String DESCRIPTION = "/service-description";
@@ -63,7 +66,8 @@ public final class EndpointGate implements Filter {
     long length = request.getContentLengthLong();
     if (path.endsWith("/sparql")) {
       return length > (long) FORM_GROWTH * limits.byteCount()
-          ? Optional.of(new Refusal(413, "The query is longer than " + limits.byteCount() + " bytes"))
+          ? Optional.of(
+              new Refusal(413, "The query is longer than " + limits.byteCount() + " bytes"))
           : Optional.empty();
     }
     if (READING.contains(request.getMethod()) && path.endsWith("/data")) {
@@ -80,7 +84,8 @@ public final class EndpointGate implements Filter {
       return Optional.of(new Refusal(401, "Writing needs the token: Authorization: Bearer …"));
     }
     if (length > LONGEST_UPLOAD) {
-      return Optional.of(new Refusal(413, "An upload may have 64 MiB; load more with «plangraph load»"));
+      return Optional.of(
+          new Refusal(413, "An upload may have 64 MiB; load more with «plangraph load»"));
     }
     boolean hasBody = path.endsWith("/data") && !request.getMethod().equals("DELETE");
     if (hasBody && !GRAPHS.contains(mediaType(request.getContentType()))) {

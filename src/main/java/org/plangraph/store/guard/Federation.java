@@ -19,8 +19,8 @@ import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Where {@code SERVICE} may go: to endpoints that are listed, and of those only to public addresses unless the
- * owner of the server says otherwise. Redirects are not followed.
+ * Where {@code SERVICE} may go: to endpoints that are listed, and of those only to public addresses
+ * unless the owner of the server says otherwise. Redirects are not followed.
  */
 public final class Federation {
 
@@ -33,7 +33,10 @@ public final class Federation {
   private final Set<String> endpoints;
   private final boolean isPrivateAllowed;
   private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(CONNECTING).build();
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(CONNECTING)
+          .build();
 
   /**
    * A list of endpoints.
@@ -54,7 +57,9 @@ public final class Federation {
   /** Makes the queries of a dataset obey. */
   public void govern(Context context) {
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
-    registry.addSingleLink((execution, original, binding, executing, chain) -> call(execution, original, binding, executing));
+    registry.addSingleLink(
+        (execution, original, binding, executing, chain) ->
+            call(execution, original, binding, executing));
     ServiceExecutorRegistry.set(context, registry);
     context.set(ARQ.httpServiceAllowed, true);
     context.set(ARQ.httpQueryClient, client);
@@ -66,10 +71,12 @@ public final class Federation {
     return endpoints.contains(endpoint);
   }
 
-  private QueryIterator call(OpService execution, OpService original, Binding binding, ExecutionContext executing) {
+  private QueryIterator call(
+      OpService execution, OpService original, Binding binding, ExecutionContext executing) {
     Node service = execution.getService();
     if (!service.isURI() || !isListed(service.getURI())) {
-      throw new QueryDeniedException("SERVICE " + service + " is not among the endpoints that this server may ask");
+      throw new QueryDeniedException(
+          "SERVICE " + service + " is not among the endpoints that this server may ask");
     }
     requireReachable(URI.create(service.getURI()));
     return new ServiceExecutorHttp().createExecution(execution, original, binding, executing);

@@ -35,7 +35,14 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   private static final long WAITING_MILLIS = 2_000;
   private static final Set<String> PARAMETERS =
       Set.of(
-          "query", "default-graph-uri", "named-graph-uri", "timeout", "accept", "format", "output", "results");
+          "query",
+          "default-graph-uri",
+          "named-graph-uri",
+          "timeout",
+          "accept",
+          "format",
+          "output",
+          "results");
 
   private final QueryLimits limits;
   private final Federation federation;
@@ -57,9 +64,12 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected void validateRequest(HttpAction action) {
     List<String> unknown =
-        action.getRequest().getParameterMap().keySet().stream().filter(name -> !PARAMETERS.contains(name)).toList();
+        action.getRequest().getParameterMap().keySet().stream()
+            .filter(name -> !PARAMETERS.contains(name))
+            .toList();
     if (!unknown.isEmpty()) {
-      ServletOps.errorBadRequest("Unknown parameter; known are " + PARAMETERS.stream().sorted().toList());
+      ServletOps.errorBadRequest(
+          "Unknown parameter; known are " + PARAMETERS.stream().sorted().toList());
     }
   }
 
@@ -126,7 +136,10 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
     }
   }
 
-  /** What is made of a solution counts: the triples of a template, the surroundings of what is described. */
+  /**
+   * What is made of a solution counts: the triples of a template, the surroundings of what is
+   * described.
+   */
   private long mostSolutions(Query query) {
     int made = 1;
     if (query.isConstructType()) {
@@ -142,13 +155,17 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
     Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, log);
     String text = log.toLowerCase(Locale.ROOT);
     boolean triesPatterns = text.contains("regex") || text.contains("replace");
-    return triesPatterns ? Pair.create(decided.getLeft(), BriefExpressions.in(decided.getRight())) : decided;
+    return triesPatterns
+        ? Pair.create(decided.getLeft(), BriefExpressions.in(decided.getRight()))
+        : decided;
   }
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph graphs) {
     QueryExec running = QueryExec.dataset(graphs).query(query).context(action.getContext()).build();
-    action.getRequest().setAttribute(ALARM, watch.stop(running, time(action.getRequestParameter("timeout"))));
+    action
+        .getRequest()
+        .setAttribute(ALARM, watch.stop(running, time(action.getRequestParameter("timeout"))));
     return running;
   }
 
@@ -162,7 +179,8 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
-  protected QueryExecResult executeQuery(HttpAction action, QueryExec running, Query query, String log) {
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec running, Query query, String log) {
     QueryExecResult result = super.executeQuery(action, running, query, log);
     if (!result.isRowSet()) {
       return result;

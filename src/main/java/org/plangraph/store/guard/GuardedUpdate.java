@@ -11,7 +11,10 @@ import org.apache.jena.update.UpdateAction;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
-/** SPARQL Update for holders of the token, as {@code application/sparql-update}; LOAD fetches nothing. */
+/**
+ * SPARQL Update for holders of the token, as {@code application/sparql-update}; LOAD fetches
+ * nothing.
+ */
 public final class GuardedUpdate extends ActionService {
 
   private final QueryLimits limits;
@@ -56,7 +59,10 @@ public final class GuardedUpdate extends ActionService {
 
   private UpdateRequest parse(HttpAction action) {
     try {
-      String text = new String(action.getRequestInputStream().readNBytes(limits.byteCount() + 1), StandardCharsets.UTF_8);
+      String text =
+          new String(
+              action.getRequestInputStream().readNBytes(limits.byteCount() + 1),
+              StandardCharsets.UTF_8);
       if (text.length() > limits.byteCount() || QueryDepth.of(text) > limits.depth()) {
         ServletOps.error(413, "The update is longer or deeper than may be");
       }

@@ -14,7 +14,10 @@ final class PublicAddress {
             || address.isLinkLocalAddress()
             || address.isSiteLocalAddress()
             || address.isMulticastAddress();
-    return !isOwn && (address.getAddress().length == 4 ? isPublic4(address.getAddress()) : isPublic6(address.getAddress()));
+    return !isOwn
+        && (address.getAddress().length == 4
+            ? isPublic4(address.getAddress())
+            : isPublic6(address.getAddress()));
   }
 
   private static boolean isPublic4(byte[] bytes) {

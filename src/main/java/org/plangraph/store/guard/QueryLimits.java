@@ -11,15 +11,11 @@ import java.time.Duration;
  * @param rowCount rows of an answer
  * @param atOnce queries that run at the same time
  */
-public record QueryLimits(
-    Duration time,
-    int byteCount,
-    int depth,
-    int rowCount,
-    int atOnce) {
+public record QueryLimits(Duration time, int byteCount, int depth, int rowCount, int atOnce) {
 
   /** Limits for everyday use. */
-  public static final QueryLimits USUAL = new QueryLimits(Duration.ofSeconds(20), 256 * 1024, 64, 100_000, 8);
+  public static final QueryLimits USUAL =
+      new QueryLimits(Duration.ofSeconds(20), 256 * 1024, 64, 100_000, 8);
 
   /** The same with another time. */
   public QueryLimits withTime(Duration other) {

@@ -15,7 +15,11 @@ final class QueryPlain {
 
   /** Endpoints that a query names. */
   static List<String> services(Query query) {
-    return SERVICE.matcher(text(query)).results().map((MatchResult found) -> found.group(1)).toList();
+    return SERVICE
+        .matcher(text(query))
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .toList();
   }
 
   /** Whether a query calls a class of the machine's. */
@@ -25,7 +29,8 @@ final class QueryPlain {
 
   static void requireHarmless(Query query) {
     if (loadsClasses(query) || !services(query).isEmpty()) {
-      throw new InputException("sparql", "asks for what is not offered here", "Leave SERVICE and java: out");
+      throw new InputException(
+          "sparql", "asks for what is not offered here", "Leave SERVICE and java: out");
     }
   }
 

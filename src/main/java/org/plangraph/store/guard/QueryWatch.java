@@ -9,12 +9,14 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Stops queries at their time. The library's own alarm waits for a lock that a query holds while it plans,
- * and joins of tables are made while planning: one such query would keep it from stopping any other.
+ * Stops queries at their time. The library's own alarm waits for a lock that a query holds while it
+ * plans, and joins of tables are made while planning: one such query would keep it from stopping
+ * any other.
  */
 final class QueryWatch {
 
-  private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, QueryWatch::thread);
+  private final ScheduledThreadPoolExecutor clock =
+      new ScheduledThreadPoolExecutor(1, QueryWatch::thread);
 
   QueryWatch() {
     clock.setRemoveOnCancelPolicy(true);

@@ -4,7 +4,10 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 
-/** How every query of a dataset runs, whoever asks: it can be stopped, it sorts on disk, it asks nobody else. */
+/**
+ * How every query of a dataset runs, whoever asks: it can be stopped, it sorts on disk, it asks
+ * nobody else.
+ */
 public final class SafeQueries {
 
   private static final long SORTED_IN_MEMORY = 20_000;

@@ -43,7 +43,8 @@ public final class SparqlText {
    * @throws InputException if the query is ill-formed or over a limit
    */
   public String ask(String sparql, DatasetGraph graphs) {
-    if (sparql.getBytes(StandardCharsets.UTF_8).length > limits.byteCount() || QueryDepth.of(sparql) > limits.depth()) {
+    if (sparql.getBytes(StandardCharsets.UTF_8).length > limits.byteCount()
+        || QueryDepth.of(sparql) > limits.depth()) {
       throw new InputException(WHERE, "the query is longer or deeper than may be", "Ask in parts");
     }
     try {
@@ -54,7 +55,8 @@ public final class SparqlText {
       }
       return Txn.calculateRead(graphs, () -> run(query, graphs));
     } catch (QueryCancelledException e) {
-      throw new InputException(WHERE, "took longer than " + limits.time().toSeconds() + " s", "Narrow it");
+      throw new InputException(
+          WHERE, "took longer than " + limits.time().toSeconds() + " s", "Narrow it");
     } catch (QueryException e) {
       throw new InputException(WHERE, String.valueOf(e.getMessage()), "Mend the query");
     } catch (StackOverflowError e) {
@@ -87,7 +89,8 @@ public final class SparqlText {
     } else if (query.isDescribeType()) {
       RDFDataMgr.write(out, running.describe(), Lang.TURTLE);
     } else {
-      throw new InputException(WHERE, "is none of SELECT, ASK, CONSTRUCT, DESCRIBE", "Use one of them");
+      throw new InputException(
+          WHERE, "is none of SELECT, ASK, CONSTRUCT, DESCRIBE", "Use one of them");
     }
   }
 }

@@ -8,7 +8,9 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
-/** Runs queries as the store does, but for property paths, which the store itself would never stop. */
+/**
+ * Runs queries as the store does, but for property paths, which the store itself would never stop.
+ */
 final class WatchedPaths extends OpExecutorTDB2 {
 
   static final OpExecutorFactory FACTORY = WatchedPaths::new;

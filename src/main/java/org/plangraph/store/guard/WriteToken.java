@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret the token; empty if nobody may write
  */
-public record WriteToken(
-    Optional<String> secret) {
+public record WriteToken(Optional<String> secret) {
 
   private static final String SCHEME = "Bearer ";
 

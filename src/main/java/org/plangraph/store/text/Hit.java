@@ -22,5 +22,4 @@ public record Hit(
     String text,
     String language,
     String graph,
-    double score) {
-}
+    double score) {}

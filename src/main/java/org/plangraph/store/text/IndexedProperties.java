@@ -24,7 +24,9 @@ final class IndexedProperties {
   }
 
   static List<Resource> resources() {
-    return FIELDS.values().stream().map(node -> (Resource) ResourceFactory.createProperty(node.getURI())).toList();
+    return FIELDS.values().stream()
+        .map(node -> (Resource) ResourceFactory.createProperty(node.getURI()))
+        .toList();
   }
 
   static EntityDefinition definition() {

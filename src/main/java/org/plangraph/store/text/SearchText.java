@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** Turns what people type into what the index understands. */
 final class SearchText {
 
-  private static final Pattern SYNTAX = Pattern.compile("[-+&|!(){}\\[\\]^\"~*?:\\\\/]|\\b(AND|OR|NOT|TO)\\b");
+  private static final Pattern SYNTAX =
+      Pattern.compile("[-+&|!(){}\\[\\]^\"~*?:\\\\/]|\\b(AND|OR|NOT|TO)\\b");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}，。、；：“”‘’《》（）！？·,.;]+");
 
   private SearchText() {}
@@ -23,13 +24,17 @@ final class SearchText {
       return written;
     }
     String words =
-        Arrays.stream(BETWEEN.split(written)).filter(word -> !word.isEmpty()).map(SearchText::word).collect(Collectors.joining(" "));
+        Arrays.stream(BETWEEN.split(written))
+            .filter(word -> !word.isEmpty())
+            .map(SearchText::word)
+            .collect(Collectors.joining(" "));
     return words.isEmpty() ? "-*:*" : words;
   }
 
   /** The index holds pairs, so that one character alone is the first or the second of some. */
   private static String word(String word) {
-    boolean isOneHan = word.codePointCount(0, word.length()) == 1 && Character.isIdeographic(word.codePointAt(0));
+    boolean isOneHan =
+        word.codePointCount(0, word.length()) == 1 && Character.isIdeographic(word.codePointAt(0));
     return isOneHan ? "+(" + word + "* *" + word + ")" : "+\"" + word + "\"";
   }
 }

@@ -51,7 +51,10 @@ public final class TextIndexer {
     Node text = quad.getObject();
     Entity entity =
         new Entity(
-            quad.getSubject().getURI(), quad.getGraph().getURI(), text.getLiteralLanguage(), text.getLiteralDatatype());
+            quad.getSubject().getURI(),
+            quad.getGraph().getURI(),
+            text.getLiteralLanguage(),
+            text.getLiteralDatatype());
     entity.put(field, text.getLiteralLexicalForm());
     return entity;
   }

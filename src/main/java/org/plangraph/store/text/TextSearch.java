@@ -43,7 +43,8 @@ public final class TextSearch {
                   .map(hit -> hit(hit, graphs))
                   .toList());
     } catch (TextIndexParseException e) {
-      throw new InputException("search «" + words + "»", "is ill-formed", "Quote signs, or leave them out");
+      throw new InputException(
+          "search «" + words + "»", "is ill-formed", "Quote signs, or leave them out");
     }
   }
 
@@ -53,9 +54,12 @@ public final class TextSearch {
 
   private static Hit hit(TextHit hit, DatasetGraph graphs) {
     Node node = hit.getNode();
-    Optional<Node> statement = first(graphs.stream(Quad.unionGraph, Node.ANY, EVIDENCE, node).map(Quad::getSubject));
+    Optional<Node> statement =
+        first(graphs.stream(Quad.unionGraph, Node.ANY, EVIDENCE, node).map(Quad::getSubject));
     Optional<Node> plan =
-        first(graphs.stream(Quad.unionGraph, statement.orElse(node), STATED_BY, Node.ANY).map(Quad::getObject));
+        first(
+            graphs.stream(Quad.unionGraph, statement.orElse(node), STATED_BY, Node.ANY)
+                .map(Quad::getObject));
     return new Hit(
         node.getURI(),
         statement.map(Node::getURI),

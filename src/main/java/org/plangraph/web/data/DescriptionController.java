@@ -54,14 +54,14 @@ public final class DescriptionController {
   /** The SPARQL service; also what its address answers when no query is asked. */
   @GetMapping("/service-description")
   public ResponseEntity<String> service(@RequestHeader HttpHeaders headers) {
-    return respond(ServiceTerms.describe(List.copyOf(counts().graphs().keySet()), server()), headers);
+    return respond(
+        ServiceTerms.describe(List.copyOf(counts().graphs().keySet()), server()), headers);
   }
 
   private DatasetCounts counts() {
     try (Generation held = graph.lease()) {
       counted.keySet().retainAll(List.of(held.number()));
-      return counted.computeIfAbsent(
-          held.number(), number -> DatasetCounts.of(held.dataset()));
+      return counted.computeIfAbsent(held.number(), number -> DatasetCounts.of(held.dataset()));
     }
   }
 
@@ -91,6 +91,7 @@ public final class DescriptionController {
     if (accepted.stream().anyMatch(MediaType.TEXT_HTML::isCompatibleWith)) {
       return RdfText.MEDIA_TYPES.get(0);
     }
-    throw new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "offered are " + RdfText.MEDIA_TYPES);
+    throw new ResponseStatusException(
+        HttpStatus.NOT_ACCEPTABLE, "offered are " + RdfText.MEDIA_TYPES);
   }
 }

@@ -43,15 +43,24 @@ public final class DownloadController {
     "/downloads/plangraph.{lang:nq|trig}",
     "/downloads/plangraph.{lang:nq|trig}.{packing:gz}"
   })
-  public void dump(@PathVariable String lang, @PathVariable(required = false) @Nullable String packing, HttpServletResponse response)
+  public void dump(
+      @PathVariable String lang,
+      @PathVariable(required = false) @Nullable String packing,
+      HttpServletResponse response)
       throws IOException {
     GraphDump.Form form = lang.equals("nq") ? GraphDump.Form.NQ : GraphDump.Form.TRIG;
     if (packing == null) {
       response.setHeader("Content-Disposition", "attachment; filename=plangraph." + lang);
-      send(form.mediaType() + ";charset=UTF-8", response, (held, out) -> GraphDump.write(held.dataset(), form, out));
+      send(
+          form.mediaType() + ";charset=UTF-8",
+          response,
+          (held, out) -> GraphDump.write(held.dataset(), form, out));
     } else {
       response.setHeader("Content-Disposition", "attachment; filename=plangraph." + lang + ".gz");
-      send("application/gzip", response, (held, out) -> GraphDump.writePacked(held.dataset(), form, out));
+      send(
+          "application/gzip",
+          response,
+          (held, out) -> GraphDump.writePacked(held.dataset(), form, out));
     }
   }
 
@@ -59,13 +68,19 @@ public final class DownloadController {
   @GetMapping("/downloads/tables/{id:[a-z-]+}.csv")
   public void table(@PathVariable String id, HttpServletResponse response) throws IOException {
     Table table = require(id);
-    String metadata = "<" + id + ".csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"";
+    String metadata =
+        "<" + id + ".csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"";
     response.setHeader("Link", metadata);
-    send("text/csv;charset=UTF-8", response, (held, out) -> CsvExport.write(table, held.dataset(), out));
+    send(
+        "text/csv;charset=UTF-8",
+        response,
+        (held, out) -> CsvExport.write(table, held.dataset(), out));
   }
 
   /** What a table's columns mean. */
-  @GetMapping(value = "/downloads/tables/{id:[a-z-]+}.csv-metadata.json", produces = "application/csvm+json")
+  @GetMapping(
+      value = "/downloads/tables/{id:[a-z-]+}.csv-metadata.json",
+      produces = "application/csvm+json")
   public byte[] metadata(@PathVariable String id) {
     return CsvwMetadata.of(require(id)).getBytes(StandardCharsets.UTF_8);
   }
@@ -93,7 +108,10 @@ public final class DownloadController {
   private Table require(String id) {
     return tables
         .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no table «" + id + "»; see /catalog"));
+        .orElseThrow(
+            () ->
+                new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "no table «" + id + "»; see /catalog"));
   }
 
   private void send(String type, HttpServletResponse response, Writing writing) throws IOException {

@@ -16,14 +16,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What depends on the graph alone has the same tag until the next generation, so that who has it need not
- * fetch it again. Writing with the token switches tags off.
+ * What depends on the graph alone has the same tag until the next generation, so that who has it
+ * need not fetch it again. Writing with the token switches tags off.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 public final class GenerationTags extends OncePerRequestFilter {
 
   private static final Pattern TAGGED =
-      Pattern.compile("/(plans/(sparql|data)|api/.*|downloads/.*|\\.well-known/void|void|catalog|service-description|v3/api-docs)");
+      Pattern.compile(
+          "/(plans/(sparql|data)|api/.*|downloads/.*|\\.well-known/void|void|catalog|service-description|v3/api-docs)");
   private static final Pattern FLEETING =
       Pattern.compile("now|rand|uuid|bnode|service", Pattern.CASE_INSENSITIVE);
 
@@ -43,7 +44,8 @@ public final class GenerationTags extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!isTagged(request)) {
       chain.doFilter(request, response);

@@ -39,7 +39,9 @@ public final class AccuracyPage {
     Artefacts.read("evaluation/accuracy.tsv").text().lines().skip(1).forEach(this::addFigure);
   }
 
-  /** A line holds corpus, document, kind, F1 of what was found, F1 of what is right in all parts. */
+  /**
+   * A line holds corpus, document, kind, F1 of what was found, F1 of what is right in all parts.
+   */
   private void addFigure(String line) {
     String[] cells = line.split("\t");
     figures
@@ -58,7 +60,9 @@ public final class AccuracyPage {
         findings.put(query, desk.ask(query, Map.of(), SHOWN));
       }
     }
-    model.addAttribute("kinds", new TreeSet<>(figures.values().stream().flatMap(line -> line.keySet().stream()).toList()));
+    model.addAttribute(
+        "kinds",
+        new TreeSet<>(figures.values().stream().flatMap(line -> line.keySet().stream()).toList()));
     model.addAttribute("figures", figures);
     model.addAttribute("findings", findings);
     return "accuracy";

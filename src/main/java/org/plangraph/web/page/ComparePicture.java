@@ -39,7 +39,8 @@ final class ComparePicture implements Picture {
 
   private String region(Map<String, String> chosen, String name, int otherwise) {
     List<Row> regions = desk.steadyRows("plan-regions");
-    String usual = regions.isEmpty() ? "" : regions.get(Math.min(otherwise, regions.size() - 1)).get("region");
+    String usual =
+        regions.isEmpty() ? "" : regions.get(Math.min(otherwise, regions.size() - 1)).get("region");
     return chosen.getOrDefault(name, usual);
   }
 
@@ -56,12 +57,17 @@ final class ComparePicture implements Picture {
     Map<String, Pair> targets = new TreeMap<>();
     addTargets(a, true, targets, view);
     addTargets(b, false, targets, view);
-    List<Pair> shared = targets.values().stream().filter(pair -> !pair.a().isEmpty() && !pair.b().isEmpty()).toList();
+    List<Pair> shared =
+        targets.values().stream()
+            .filter(pair -> !pair.a().isEmpty() && !pair.b().isEmpty())
+            .toList();
     return new Comparison(nameOf(a, view), nameOf(b, view), aspects, shared);
   }
 
   private static String nameOf(String given, View view) {
-    return given.contains(":") ? view.name(given) : view.name(org.plangraph.vocab.Base.DEFAULT + given);
+    return given.contains(":")
+        ? view.name(given)
+        : view.name(org.plangraph.vocab.Base.DEFAULT + given);
   }
 
   private static Map<String, String> statements(List<Row> rows, String aspect) {
@@ -74,13 +80,18 @@ final class ComparePicture implements Picture {
 
   private void addTargets(String place, boolean isFirst, Map<String, Pair> targets, View view) {
     for (Stated stated : Stated.all(desk.steadyRows("values", Map.of("place", place)))) {
-      boolean isTarget = stated.get("status").endsWith("/target") && stated.get("role").equals("value");
-      boolean isOwn = stated.get("about").isEmpty() || stated.get("about").equals(stated.get("region"));
+      boolean isTarget =
+          stated.get("status").endsWith("/target") && stated.get("role").equals("value");
+      boolean isOwn =
+          stated.get("about").isEmpty() || stated.get("about").equals(stated.get("region"));
       if (isTarget && isOwn && stated.get("measured").contains("/concept/")) {
         String key = view.name(stated.get("measured")) + " " + stated.year();
         targets
             .computeIfAbsent(key, none -> Pair.of(stated, view))
-            .add(new Amount(stated.amount() + " " + stated.unit(view), view.link(stated.get("stating"))), isFirst);
+            .add(
+                new Amount(
+                    stated.amount() + " " + stated.unit(view), view.link(stated.get("stating"))),
+                isFirst);
       }
     }
   }
@@ -93,11 +104,15 @@ final class ComparePicture implements Picture {
    * @param aspects what is compared
    * @param targets targets that both have
    */
-  public record Comparison(String nameA, String nameB, List<Aspect> aspects, List<Pair> targets) implements Drawing {
+  public record Comparison(String nameA, String nameB, List<Aspect> aspects, List<Pair> targets)
+      implements Drawing {
 
     @Override
     public boolean isEmpty() {
-      return aspects.stream().allMatch(aspect -> aspect.both().isEmpty() && aspect.onlyA().isEmpty() && aspect.onlyB().isEmpty());
+      return aspects.stream()
+          .allMatch(
+              aspect ->
+                  aspect.both().isEmpty() && aspect.onlyA().isEmpty() && aspect.onlyB().isEmpty());
     }
   }
 
@@ -115,8 +130,14 @@ final class ComparePicture implements Picture {
       return new Aspect(
           key,
           a.keySet().stream().filter(b::containsKey).map(thing -> node(thing, a, view)).toList(),
-          a.keySet().stream().filter(thing -> !b.containsKey(thing)).map(thing -> node(thing, a, view)).toList(),
-          b.keySet().stream().filter(thing -> !a.containsKey(thing)).map(thing -> node(thing, b, view)).toList());
+          a.keySet().stream()
+              .filter(thing -> !b.containsKey(thing))
+              .map(thing -> node(thing, a, view))
+              .toList(),
+          b.keySet().stream()
+              .filter(thing -> !a.containsKey(thing))
+              .map(thing -> node(thing, b, view))
+              .toList());
     }
 
     private static Node node(String thing, Map<String, String> statements, View view) {
@@ -135,7 +156,11 @@ final class ComparePicture implements Picture {
   public record Pair(Node indicator, String year, List<Amount> a, List<Amount> b) {
 
     static Pair of(Stated stated, View view) {
-      return new Pair(Node.of(stated.get("measured"), "", view), stated.year(), new ArrayList<>(), new ArrayList<>());
+      return new Pair(
+          Node.of(stated.get("measured"), "", view),
+          stated.year(),
+          new ArrayList<>(),
+          new ArrayList<>());
     }
 
     void add(Amount amount, boolean isFirst) {

@@ -71,7 +71,15 @@ public final class EditorPage {
     String ontology = Base.DEFAULT + "ontology#";
     List<Map<String, String>> terms =
         desk.names().find("", iri -> iri.startsWith(ontology), ALL).stream()
-            .map(term -> Map.of("term", "plan:" + Named.tail(term.iri()), "zh", term.in(true), "en", term.in(false)))
+            .map(
+                term ->
+                    Map.of(
+                        "term",
+                        "plan:" + Named.tail(term.iri()),
+                        "zh",
+                        term.in(true),
+                        "en",
+                        term.in(false)))
             .collect(Collectors.toList());
     return Map.of("prefixes", Prefixes.ALL, "terms", terms);
   }

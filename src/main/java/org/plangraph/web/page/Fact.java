@@ -13,16 +13,33 @@ import org.plangraph.query.Named;
  * @param property IRI
  * @param values IRIs and texts
  */
-public record Fact(
-    String property,
-    List<String> values) {
+public record Fact(String property, List<String> values) {
 
   private static final int SHOWN = 12;
   private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   private static final Set<String> BRIEF =
-      Set.of("region", "temporal", "horizon", "issuer", "id_local", "date_document", "issuedMonth", "subjectTopic");
+      Set.of(
+          "region",
+          "temporal",
+          "horizon",
+          "issuer",
+          "id_local",
+          "date_document",
+          "issuedMonth",
+          "subjectTopic");
   private static final Set<String> TOLD =
-      Set.of("statedBy", "evidence", "hasValue", "growth", "growthActual", "indicator", "strategy", "strength", "relation", "object", "goalText");
+      Set.of(
+          "statedBy",
+          "evidence",
+          "hasValue",
+          "growth",
+          "growthActual",
+          "indicator",
+          "strategy",
+          "strength",
+          "relation",
+          "object",
+          "goalText");
   private static final Set<String> NAMES =
       Set.of(
           RDF_TYPE,
@@ -55,7 +72,8 @@ public record Fact(
 
   /** Facts of a thing without its names and types. */
   static List<Fact> of(List<Row> rows) {
-    return grouped(rows.stream().filter(row -> !NAMES.contains(row.get("property"))).toList(), "value");
+    return grouped(
+        rows.stream().filter(row -> !NAMES.contains(row.get("property"))).toList(), "value");
   }
 
   /** Facts of a statement without what its page shows in words, as values or as quotes. */
@@ -65,13 +83,18 @@ public record Fact(
 
   /** Classes of a thing. */
   static List<String> types(List<Row> rows) {
-    return rows.stream().filter(row -> row.get("property").equals(RDF_TYPE)).map(row -> row.get("value")).toList();
+    return rows.stream()
+        .filter(row -> row.get("property").equals(RDF_TYPE))
+        .map(row -> row.get("value"))
+        .toList();
   }
 
   static List<Fact> grouped(List<Row> rows, String column) {
     Map<String, List<String>> byProperty = new LinkedHashMap<>();
     for (Row row : rows) {
-      byProperty.computeIfAbsent(row.get("property"), key -> new ArrayList<>()).add(row.get(column));
+      byProperty
+          .computeIfAbsent(row.get("property"), key -> new ArrayList<>())
+          .add(row.get(column));
     }
     List<Fact> facts = new ArrayList<>();
     byProperty.forEach((property, values) -> facts.add(new Fact(property, values)));

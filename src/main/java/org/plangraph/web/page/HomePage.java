@@ -33,8 +33,16 @@ public final class HomePage {
   public String home(Model model) {
     List<Row> plans = desk.steadyRows("plans");
     model.addAttribute("plans", plans);
-    model.addAttribute("regionCount", plans.stream().map(plan -> plan.get("region")).filter(r -> !r.isEmpty()).distinct().count());
-    model.addAttribute("statementCount", plans.stream().mapToLong(plan -> Long.parseLong(plan.get("statementCount"))).sum());
+    model.addAttribute(
+        "regionCount",
+        plans.stream()
+            .map(plan -> plan.get("region"))
+            .filter(r -> !r.isEmpty())
+            .distinct()
+            .count());
+    model.addAttribute(
+        "statementCount",
+        plans.stream().mapToLong(plan -> Long.parseLong(plan.get("statementCount"))).sum());
     model.addAttribute("levels", counted(plans, plan -> plan.get("regionKind")));
     model.addAttribute("periods", counted(plans, plan -> plan.get("period")));
     model.addAttribute("questionCount", questions.catalog().all().size());

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One indicator across regions: baseline and target of each plan, as far as they can be compared. */
+/**
+ * One indicator across regions: baseline and target of each plan, as far as they can be compared.
+ */
 final class IndicatorPicture implements Picture {
 
   private final PageDesk desk;
@@ -57,7 +59,10 @@ final class IndicatorPicture implements Picture {
         points.add(Point.of(stated, view));
       }
     }
-    points.sort(Comparator.comparing(Point::region).thenComparing(Point::year).thenComparing(Point::status));
+    points.sort(
+        Comparator.comparing(Point::region)
+            .thenComparing(Point::year)
+            .thenComparing(Point::status));
     String iri = all.isEmpty() ? "" : all.get(0).get("measured");
     return new Dumbbells(iri, view.name(iri), view.name(unit), points, leftOut);
   }
@@ -69,8 +74,12 @@ final class IndicatorPicture implements Picture {
             .filter(Stated::isLevel)
             .map(stated -> stated.get("baseUnit"))
             .filter(unit -> !unit.isEmpty())
-            .collect(Collectors.groupingBy(unit -> unit, LinkedHashMap::new, Collectors.counting()));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+            .collect(
+                Collectors.groupingBy(unit -> unit, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private static Optional<String> reason(Stated stated, String unit) {
@@ -83,7 +92,8 @@ final class IndicatorPicture implements Picture {
     if (stated.inBase("lower").isEmpty() && stated.inBase("upper").isEmpty()) {
       return Optional.of("worded");
     }
-    if (!stated.get("about").isEmpty() && !stated.get("about").equals(stated.get("region")) || !stated.get("aboutName").isEmpty()) {
+    if (!stated.get("about").isEmpty() && !stated.get("about").equals(stated.get("region"))
+        || !stated.get("aboutName").isEmpty()) {
       return Optional.of("elsewhere");
     }
     return stated.get("baseUnit").equals(unit) ? Optional.empty() : Optional.of("unit");
@@ -98,7 +108,8 @@ final class IndicatorPicture implements Picture {
    * @param points what can be compared
    * @param leftOut what cannot, with the reason
    */
-  public record Dumbbells(String indicator, String name, String unit, List<Point> points, List<LeftOut> leftOut)
+  public record Dumbbells(
+      String indicator, String name, String unit, List<Point> points, List<LeftOut> leftOut)
       implements Drawing {
 
     @Override

@@ -16,28 +16,38 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Our IRIs, which name things and not documents: each sends the caller (303) to the document about it, in the
- * form that Accept prefers.
+ * Our IRIs, which name things and not documents: each sends the caller (303) to the document about
+ * it, in the form that Accept prefers.
  */
 @Controller
 public final class IriController {
 
   private static final Map<MediaType, String> ENDINGS =
       Map.of(
-          MediaType.TEXT_HTML, "",
-          MediaType.APPLICATION_XHTML_XML, "",
-          MediaType.parseMediaType(RdfFormat.TURTLE.mediaType()), ".ttl",
-          MediaType.parseMediaType(RdfFormat.JSON_LD.mediaType()), ".jsonld",
-          MediaType.APPLICATION_JSON, ".jsonld",
-          MediaType.parseMediaType(RdfFormat.N_TRIPLES.mediaType()), ".nt");
+          MediaType.TEXT_HTML,
+          "",
+          MediaType.APPLICATION_XHTML_XML,
+          "",
+          MediaType.parseMediaType(RdfFormat.TURTLE.mediaType()),
+          ".ttl",
+          MediaType.parseMediaType(RdfFormat.JSON_LD.mediaType()),
+          ".jsonld",
+          MediaType.APPLICATION_JSON,
+          ".jsonld",
+          MediaType.parseMediaType(RdfFormat.N_TRIPLES.mediaType()),
+          ".nt");
 
   /** Things and concepts. */
   @GetMapping({"/id/{*tail}", "/concept/{*tail}"})
-  public ResponseEntity<Void> thing(HttpServletRequest request, @RequestHeader HttpHeaders headers) {
+  public ResponseEntity<Void> thing(
+      HttpServletRequest request, @RequestHeader HttpHeaders headers) {
     String tail = request.getRequestURI().substring(1);
     IriPath path =
         IriPath.ofTail(tail)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "nothing has the IRI …/" + tail));
+            .orElseThrow(
+                () ->
+                    new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "nothing has the IRI …/" + tail));
     String ending = ending(headers.getAccept());
     return seeOther(ending.isEmpty() ? page(path) : "/doc/" + tail + ending);
   }
@@ -45,7 +55,10 @@ public final class IriController {
   /** A graph: its quads are given by the endpoint's graph store. */
   @GetMapping("/graph/{plan}")
   public ResponseEntity<Void> graph(HttpServletRequest request) {
-    return seeOther("/plans/data?graph=" + org.plangraph.vocab.Base.DEFAULT + request.getRequestURI().substring(1));
+    return seeOther(
+        "/plans/data?graph="
+            + org.plangraph.vocab.Base.DEFAULT
+            + request.getRequestURI().substring(1));
   }
 
   /** Where the page of a thing is: what belongs to a plan's text is a place in the plan's page. */
@@ -69,7 +82,9 @@ public final class IriController {
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow(
-            () -> new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "offered are HTML, Turtle, JSON-LD and N-Triples"));
+            () ->
+                new ResponseStatusException(
+                    HttpStatus.NOT_ACCEPTABLE, "offered are HTML, Turtle, JSON-LD and N-Triples"));
   }
 
   private static Optional<String> offer(MediaType wanted) {

@@ -8,23 +8,21 @@ import org.plangraph.vocab.Base;
  * An IRI of ours by its parts.
  *
  * @param tail what stands behind the base
- * @param kind what it names: region, area, platform, project, period, plan, section, evidence, a kind of
- *     statement, or the scheme of a concept
+ * @param kind what it names: region, area, platform, project, period, plan, section, evidence, a
+ *     kind of statement, or the scheme of a concept
  * @param plan key of the plan that it belongs to; empty if to none
  * @param key its own key
  */
-record IriPath(
-    String tail,
-    String kind,
-    String plan,
-    String key) {
+record IriPath(String tail, String kind, String plan, String key) {
 
   private static final Set<String> STATEMENTS =
       Set.of("row", "target", "actual", "goal", "pursuit", "platform", "project", "link");
 
   /** Takes an IRI apart; empty if it is none of ours. */
   static Optional<IriPath> of(String iri) {
-    return iri.startsWith(Base.DEFAULT) ? ofTail(iri.substring(Base.DEFAULT.length())) : Optional.empty();
+    return iri.startsWith(Base.DEFAULT)
+        ? ofTail(iri.substring(Base.DEFAULT.length()))
+        : Optional.empty();
   }
 
   static Optional<IriPath> ofTail(String tail) {
@@ -55,6 +53,8 @@ record IriPath(
 
   /** Whether it is a thing that one looks for by name. */
   static boolean isFindable(String iri) {
-    return of(iri).filter(path -> path.plan.isEmpty() || path.kind.equals("plan") || path.kind.equals("term")).isPresent();
+    return of(iri)
+        .filter(path -> path.plan.isEmpty() || path.kind.equals("plan") || path.kind.equals("term"))
+        .isPresent();
   }
 }

@@ -57,10 +57,21 @@ final class MarkedText {
     }
     over.stream()
         .filter(mark -> anchored.add(mark.evidence()))
-        .forEach(mark -> html.append("<span class=\"anchor\" id=\"e-").append(mark.evidence()).append("\"></span>"));
+        .forEach(
+            mark ->
+                html.append("<span class=\"anchor\" id=\"e-")
+                    .append(mark.evidence())
+                    .append("\"></span>"));
     PlanMark inner = over.get(0);
-    html.append("<a class=\"m k-").append(inner.kind()).append("\" href=\"").append(link(inner)).append("\" data-items=\"");
-    over.stream().map(mark -> mark.kind() + "/" + mark.item()).distinct().forEach(item -> html.append(item).append(' '));
+    html.append("<a class=\"m k-")
+        .append(inner.kind())
+        .append("\" href=\"")
+        .append(link(inner))
+        .append("\" data-items=\"");
+    over.stream()
+        .map(mark -> mark.kind() + "/" + mark.item())
+        .distinct()
+        .forEach(item -> html.append(item).append(' '));
     html.append("\" data-evidence=\"");
     over.forEach(mark -> html.append(mark.evidence()).append(' '));
     html.append("\">").append(text).append("</a>");

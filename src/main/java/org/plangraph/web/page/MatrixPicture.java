@@ -29,15 +29,18 @@ final class MatrixPicture implements Picture {
   @Override
   public Matrix draw(Map<String, String> chosen, View view) {
     List<Row> rows = desk.steadyRows("matrix");
-    List<String> regions = List.copyOf(new TreeSet<>(rows.stream().map(row -> row.get("region")).toList()));
+    List<String> regions =
+        List.copyOf(new TreeSet<>(rows.stream().map(row -> row.get("region")).toList()));
     Map<String, Line> lines = new LinkedHashMap<>();
     for (Row row : rows) {
-      Line line = lines.computeIfAbsent(row.get("strategy"), key -> Line.empty(row, regions.size(), view));
+      Line line =
+          lines.computeIfAbsent(row.get("strategy"), key -> Line.empty(row, regions.size(), view));
       line.add(regions.indexOf(row.get("region")), row, view);
     }
     List<Line> sorted = new ArrayList<>(lines.values());
     sorted.sort(
-        Comparator.comparingLong(Line::regionCount).reversed()
+        Comparator.comparingLong(Line::regionCount)
+            .reversed()
             .thenComparing(Comparator.comparingInt(Line::weight).reversed())
             .thenComparing(line -> line.strategy().name()));
     return new Matrix(regions.stream().map(region -> Node.of(region, "", view)).toList(), sorted);

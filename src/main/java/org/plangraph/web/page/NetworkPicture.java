@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who names whom: an arrow for each pair of places, told apart by whether the other side answers. */
+/**
+ * Who names whom: an arrow for each pair of places, told apart by whether the other side answers.
+ */
 final class NetworkPicture implements Picture {
 
   private final PageDesk desk;
@@ -34,7 +36,9 @@ final class NetworkPicture implements Picture {
       nodes.put(row.get("from"), Node.of(row.get("from"), "loaded", view));
       String group = row.get("isLoaded").equals("true") ? "loaded" : "other";
       nodes.putIfAbsent(row.get("to"), Node.of(row.get("to"), group, view));
-      arrows.computeIfAbsent(List.of(row.get("from"), row.get("to")), pair -> Arrow.of(row, view)).add(row, view);
+      arrows
+          .computeIfAbsent(List.of(row.get("from"), row.get("to")), pair -> Arrow.of(row, view))
+          .add(row, view);
     }
     return new Network(List.copyOf(nodes.values()), List.copyOf(arrows.values()));
   }
@@ -77,7 +81,9 @@ final class NetworkPicture implements Picture {
 
     static Arrow of(Row row, View view) {
       String answer =
-          row.get("isAnswered").equals("true") ? "answered" : row.get("isLoaded").equals("true") ? "unanswered" : "unknown";
+          row.get("isAnswered").equals("true")
+              ? "answered"
+              : row.get("isLoaded").equals("true") ? "unanswered" : "unknown";
       return new Arrow(
           view.link(row.get("from")),
           view.name(row.get("from")),

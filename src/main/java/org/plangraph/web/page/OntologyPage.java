@@ -29,14 +29,19 @@ public final class OntologyPage {
   @GetMapping(value = "/ontology", produces = "text/turtle")
   public ResponseEntity<byte[]> file() {
     byte[] turtle = Artefacts.read("ontology/plan.ttl").text().getBytes(StandardCharsets.UTF_8);
-    return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/turtle;charset=UTF-8")).body(turtle);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/turtle;charset=UTF-8"))
+        .body(turtle);
   }
 
   /** The page. */
   @GetMapping(value = "/ontology", produces = MediaType.TEXT_HTML_VALUE)
   public String page(Model model) {
     List<Row> terms = desk.steadyRows("ontology-terms");
-    model.addAttribute("groups", terms.stream().collect(Collectors.partitioningBy(term -> term.get("type").endsWith("#Class"))));
+    model.addAttribute(
+        "groups",
+        terms.stream()
+            .collect(Collectors.partitioningBy(term -> term.get("type").endsWith("#Class"))));
     return "ontology";
   }
 }

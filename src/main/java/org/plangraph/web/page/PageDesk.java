@@ -25,7 +25,8 @@ public final class PageDesk {
   private static final int ANSWERS = 100;
   private static final int TEXTS = 50;
   private static final int MOST_HITS = 300;
-  private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}\\p{IsAlphabetic}\\p{IsDigit} ]{2,}");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{IsHan}\\p{IsAlphabetic}\\p{IsDigit} ]{2,}");
 
   private final QueryCatalog catalog;
   private final QueryRunner runner;
@@ -111,7 +112,9 @@ public final class PageDesk {
     return use(
         held ->
             kept(held)
-                .texts.computeIfAbsent(plan, key -> PlanReading.read(held.records(), key).map(PlanText::of)));
+                .texts
+                .computeIfAbsent(
+                    plan, key -> PlanReading.read(held.records(), key).map(PlanText::of)));
   }
 
   private <T> T use(Function<Generation, T> question) {
@@ -130,8 +133,10 @@ public final class PageDesk {
   private static final class Kept {
     private final int generation;
     private final Names names;
-    private final Map<List<Object>, List<Row>> rows = Collections.synchronizedMap(new Recent<>(ANSWERS));
-    private final Map<String, Optional<PlanText>> texts = Collections.synchronizedMap(new Recent<>(TEXTS));
+    private final Map<List<Object>, List<Row>> rows =
+        Collections.synchronizedMap(new Recent<>(ANSWERS));
+    private final Map<String, Optional<PlanText>> texts =
+        Collections.synchronizedMap(new Recent<>(TEXTS));
 
     Kept(int generation, Names names) {
       this.generation = generation;

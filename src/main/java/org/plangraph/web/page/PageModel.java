@@ -32,7 +32,8 @@ public final class PageModel {
   public void common(HttpServletRequest request, Locale locale, Model model) {
     View view = new View(desk.names(), locale, messages);
     String other = view.isChinese() ? "en" : "zh";
-    UriComponents here = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang", other).build();
+    UriComponents here =
+        ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang", other).build();
     model.addAttribute("view", view);
     model.addAttribute("isChinese", view.isChinese());
     model.addAttribute("otherLink", here.getPath() + "?" + here.getQuery());

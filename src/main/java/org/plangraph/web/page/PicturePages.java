@@ -57,7 +57,11 @@ public final class PicturePages {
 
   /** One picture. */
   @GetMapping("/pictures/{id:[a-z-]+}")
-  public String one(@PathVariable String id, @RequestParam Map<String, String> given, Locale locale, Model model) {
+  public String one(
+      @PathVariable String id,
+      @RequestParam Map<String, String> given,
+      Locale locale,
+      Model model) {
     Picture picture = require(id);
     Map<String, String> chosen = chosen(picture, given);
     model.addAttribute("id", id);
@@ -75,21 +79,24 @@ public final class PicturePages {
   /** What the chart draws. */
   @GetMapping(value = "/pictures/{id:[a-z-]+}/data", produces = "application/json")
   @ResponseBody
-  public Object data(@PathVariable String id, @RequestParam Map<String, String> given, Locale locale) {
+  public Object data(
+      @PathVariable String id, @RequestParam Map<String, String> given, Locale locale) {
     Picture picture = require(id);
     return picture.draw(chosen(picture, given), new View(desk.names(), locale, messages));
   }
 
   /** The rows. */
   @GetMapping("/pictures/{id:[a-z-]+}.csv")
-  public ResponseEntity<byte[]> csv(@PathVariable String id, @RequestParam Map<String, String> given) {
+  public ResponseEntity<byte[]> csv(
+      @PathVariable String id, @RequestParam Map<String, String> given) {
     Picture picture = require(id);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     Map<String, String> arguments = picture.arguments(chosen(picture, given));
     desk.answer(picture.query(), arguments, Page.FIRST).write(AnswerFormat.CSV, Map.of(), body);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plangraph-" + id + ".csv\"")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plangraph-" + id + ".csv\"")
         .body(body.toByteArray());
   }
 

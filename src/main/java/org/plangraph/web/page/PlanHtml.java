@@ -68,7 +68,10 @@ final class PlanHtml {
       html.append("<aside class=\"box\">");
       isInBox = true;
     }
-    String tag = heading.kind().equals("heading") ? "h" + Math.max(2, Math.min(6, heading.level() + 1)) : "h4";
+    String tag =
+        heading.kind().equals("heading")
+            ? "h" + Math.max(2, Math.min(6, heading.level() + 1))
+            : "h4";
     html.append('<').append(tag).append(" id=\"s-").append(heading.key()).append("\">");
     marked.write(heading.span(), html);
     html.append("</").append(tag).append('>');

@@ -7,16 +7,14 @@ import org.plangraph.record.PlanHeading;
 import org.plangraph.record.PlanReading;
 
 /**
- * A plan's text as HTML, with an anchor at each heading ({@code s-KEY}) and each evidence ({@code e-KEY}).
+ * A plan's text as HTML, with an anchor at each heading ({@code s-KEY}) and each evidence ({@code
+ * e-KEY}).
  *
  * @param headings outline
  * @param html the text, escaped
  * @param counts kind to number of items found
  */
-public record PlanText(
-    List<PlanHeading> headings,
-    String html,
-    Map<String, Integer> counts) {
+public record PlanText(List<PlanHeading> headings, String html, Map<String, Integer> counts) {
 
   static PlanText of(PlanReading reading) {
     Map<String, Integer> counts = new TreeMap<>();

@@ -32,12 +32,17 @@ final class PlatformPicture implements Picture {
     for (Row row : desk.steadyRows("platform-types")) {
       platforms
           .computeIfAbsent(row.get("platform"), key -> Drawn.of(row, view))
-          .regions().add(view.name(row.get("region")));
+          .regions()
+          .add(view.name(row.get("region")));
     }
     List<Drawn> all = new ArrayList<>(platforms.values());
     Set<String> levels = new LinkedHashSet<>(all.stream().map(Drawn::level).sorted().toList());
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-    all.forEach(drawn -> counts.computeIfAbsent(drawn.type(), key -> new LinkedHashMap<>()).merge(drawn.level(), 1, Integer::sum));
+    all.forEach(
+        drawn ->
+            counts
+                .computeIfAbsent(drawn.type(), key -> new LinkedHashMap<>())
+                .merge(drawn.level(), 1, Integer::sum));
     return new Platforms(List.copyOf(levels), counts, all);
   }
 
@@ -48,7 +53,8 @@ final class PlatformPicture implements Picture {
    * @param counts type to level to number of platforms
    * @param platforms all platforms by type
    */
-  public record Platforms(List<String> levels, Map<String, Map<String, Integer>> counts, List<Drawn> platforms)
+  public record Platforms(
+      List<String> levels, Map<String, Map<String, Integer>> counts, List<Drawn> platforms)
       implements Drawing {
 
     @Override
@@ -66,7 +72,8 @@ final class PlatformPicture implements Picture {
    * @param aspires name of the level that it is to reach; the empty text for none
    * @param regions names of the regions whose plans name it
    */
-  public record Drawn(Node platform, String type, String level, String aspires, Set<String> regions) {
+  public record Drawn(
+      Node platform, String type, String level, String aspires, Set<String> regions) {
 
     static Drawn of(Row row, View view) {
       return new Drawn(

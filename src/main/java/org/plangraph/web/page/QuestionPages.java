@@ -50,7 +50,10 @@ public final class QuestionPages {
   /** One question: its form and, once its required parameters are filled, its answer. */
   @GetMapping("/questions/{id}")
   public String question(
-      @PathVariable String id, @RequestParam Map<String, String> given, Locale locale, Model model) {
+      @PathVariable String id,
+      @RequestParam Map<String, String> given,
+      Locale locale,
+      Model model) {
     SavedQuery query = desk.require(id);
     Map<String, String> arguments = new LinkedHashMap<>(given);
     arguments.values().removeIf(String::isBlank);
@@ -58,11 +61,13 @@ public final class QuestionPages {
     boolean isChinese = locale.getLanguage().equals("zh");
     model.addAttribute("query", query);
     model.addAttribute("arguments", arguments);
-    model.addAttribute("headings", List.copyOf((isChinese ? query.columns() : query.columnsEn()).values()));
+    model.addAttribute(
+        "headings", List.copyOf((isChinese ? query.columns() : query.columnsEn()).values()));
     model.addAttribute("suggestedRegions", things.steadyRows("plan-regions"));
     model.addAttribute("suggestedIndicators", things.steadyRows("indicators"));
     boolean isAsked =
-        query.parameters().stream().allMatch(p -> !p.isRequired() || arguments.containsKey(p.name()));
+        query.parameters().stream()
+            .allMatch(p -> !p.isRequired() || arguments.containsKey(p.name()));
     if (isAsked) {
       answer(query, arguments, model);
     }
@@ -81,7 +86,8 @@ public final class QuestionPages {
   private static Map<String, String> downloads(SavedQuery query, Map<String, String> arguments) {
     Map<String, String> links = new LinkedHashMap<>();
     for (String format : List.of("csv", "tsv", "json")) {
-      UriComponentsBuilder link = UriComponentsBuilder.fromPath("/api/queries/" + query.id() + "." + format);
+      UriComponentsBuilder link =
+          UriComponentsBuilder.fromPath("/api/queries/" + query.id() + "." + format);
       arguments.forEach((name, text) -> link.queryParam(name, "{" + name + "}"));
       links.put(format, link.encode().buildAndExpand(arguments).toUriString());
     }

@@ -12,8 +12,7 @@ import org.plangraph.query.Named;
  *
  * @param cells column to text; an unbound column is the empty text
  */
-public record Row(
-    Map<String, String> cells) {
+public record Row(Map<String, String> cells) {
 
   static List<Row> all(Answer answer) {
     List<String> columns = answer.columns();

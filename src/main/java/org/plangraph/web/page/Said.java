@@ -11,9 +11,7 @@ import java.util.Map;
  * @param first its first row, with what it says
  * @param places rows with evidence and quote, at least one
  */
-public record Said(
-    Row first,
-    List<Row> places) {
+public record Said(Row first, List<Row> places) {
 
   /** Keeps its own copy. */
   public Said {
@@ -26,13 +24,17 @@ public record Said(
     for (Row row : rows) {
       byStatement.computeIfAbsent(row.get("statement"), key -> new ArrayList<>()).add(row);
     }
-    return byStatement.values().stream().map(places -> new Said(places.get(0), distinct(places))).toList();
+    return byStatement.values().stream()
+        .map(places -> new Said(places.get(0), distinct(places)))
+        .toList();
   }
 
   /** Statements by their class, in order of appearance. */
   static Map<String, List<Said>> byType(List<Said> all) {
     Map<String, List<Said>> byType = new LinkedHashMap<>();
-    all.forEach(said -> byType.computeIfAbsent(said.first().get("type"), key -> new ArrayList<>()).add(said));
+    all.forEach(
+        said ->
+            byType.computeIfAbsent(said.first().get("type"), key -> new ArrayList<>()).add(said));
     return byType;
   }
 

@@ -56,7 +56,10 @@ public final class SearchPage {
     if (q.isBlank() || q.length() > LONGEST) {
       return List.of();
     }
-    return desk.names().find(q, iri -> IriPath.isFindable(iri) && isOf(scheme, iri), SUGGESTIONS).stream()
+    return desk
+        .names()
+        .find(q, iri -> IriPath.isFindable(iri) && isOf(scheme, iri), SUGGESTIONS)
+        .stream()
         .map(Suggestion::of)
         .toList();
   }

@@ -12,10 +12,10 @@ import java.util.Optional;
  *
  * @param row a row of the query {@code values}
  */
-public record Stated(
-    Row row) {
+public record Stated(Row row) {
 
-  private static final Map<String, String> SIGNS = Map.of(">=", "≥ ", "<=", "≤ ", ">", "> ", "<", "< ", "~", "≈ ");
+  private static final Map<String, String> SIGNS =
+      Map.of(">=", "≥ ", "<=", "≤ ", ">", "> ", "<", "< ", "~", "≈ ");
 
   /** One for each value; a value that is proved twice comes once. */
   static List<Stated> all(List<Row> rows) {
@@ -46,7 +46,9 @@ public record Stated(
       return plain(low.get()) + "–" + plain(high.get());
     }
     String raw = get("rawValue");
-    return low.map(least -> "≥ " + plain(least)).or(() -> high.map(most -> "≤ " + plain(most))).orElse(raw.isEmpty() ? "——" : raw);
+    return low.map(least -> "≥ " + plain(least))
+        .or(() -> high.map(most -> "≤ " + plain(most)))
+        .orElse(raw.isEmpty() ? "——" : raw);
   }
 
   /** Unit in the reader's words. */
@@ -54,7 +56,10 @@ public record Stated(
     return row.has("unit") ? view.name(get("unit")) : get("unitName");
   }
 
-  /** Whether it is a number that can be drawn beside others: a level, no growth, no cumulative sum, no change. */
+  /**
+   * Whether it is a number that can be drawn beside others: a level, no growth, no cumulative sum,
+   * no change.
+   */
   boolean isLevel() {
     return get("role").equals("value")
         && !get("cumulative").equals("true")
@@ -67,7 +72,8 @@ public record Stated(
       return Optional.empty();
     }
     BigDecimal end = new BigDecimal(get(column));
-    return Optional.of(row.has("factor") ? end.divide(new BigDecimal(get("factor")), MathContext.DECIMAL64) : end);
+    return Optional.of(
+        row.has("factor") ? end.divide(new BigDecimal(get("factor")), MathContext.DECIMAL64) : end);
   }
 
   /** Lower or upper end in the base unit, in which all plans can be compared. */

@@ -41,7 +41,8 @@ public final class ThingPages {
   @GetMapping({"/doc/{*tail}"})
   public Object document(@PathVariable String tail, Model model) {
     Optional<RdfFormat> format = formatOf(tail);
-    String name = tail.substring(1, tail.length() - format.map(f -> f.key().length() + 1).orElse(0));
+    String name =
+        tail.substring(1, tail.length() - format.map(f -> f.key().length() + 1).orElse(0));
     IriPath path = IriPath.ofTail(name).orElseThrow(() -> missing(name));
     return format.isPresent() ? triples(path, format.get()) : page(path, model);
   }
@@ -89,7 +90,8 @@ public final class ThingPages {
 
   private String thing(IriPath path, Model model) {
     if (path.kind().equals("indicator") || path.kind().equals("term")) {
-      model.addAttribute("values", Stated.all(desk.rows("values", Map.of("indicator", path.iri()))));
+      model.addAttribute(
+          "values", Stated.all(desk.rows("values", Map.of("indicator", path.iri()))));
     }
     Answer said = desk.answer("thing-statements", Map.of("thing", path.iri()), SHOWN);
     model.addAttribute("said", Said.byType(Said.all(Row.all(said))));
@@ -98,7 +100,9 @@ public final class ThingPages {
   }
 
   private static Optional<RdfFormat> formatOf(String tail) {
-    return List.of(RdfFormat.values()).stream().filter(format -> tail.endsWith("." + format.key())).findFirst();
+    return List.of(RdfFormat.values()).stream()
+        .filter(format -> tail.endsWith("." + format.key()))
+        .findFirst();
   }
 
   private static ResponseStatusException missing(String tail) {

@@ -33,7 +33,9 @@ final class TimelinePicture implements Picture {
     Set<String> regions = new LinkedHashSet<>();
     for (Row row : desk.steadyRows("timeline")) {
       regions.add(view.name(row.get("region")));
-      byYear.computeIfAbsent(row.get("year"), year -> new LinkedHashMap<>()).putIfAbsent(row.get("statement"), Aim.of(row, view));
+      byYear
+          .computeIfAbsent(row.get("year"), year -> new LinkedHashMap<>())
+          .putIfAbsent(row.get("statement"), Aim.of(row, view));
     }
     List<Year> years = new ArrayList<>();
     byYear.forEach((year, aims) -> years.add(new Year(year, List.copyOf(aims.values()))));

@@ -30,7 +30,9 @@ public final class View {
       return "";
     }
     Named named = names.of(iri);
-    if (named.zh().isEmpty() && named.en().isEmpty() && IriPath.of(iri).filter(IriPath::isStatement).isPresent()) {
+    if (named.zh().isEmpty()
+        && named.en().isEmpty()
+        && IriPath.of(iri).filter(IriPath::isStatement).isPresent()) {
       return kindName(kind(iri)) + " " + Named.tail(iri);
     }
     return named.in(isChinese());
@@ -44,10 +46,16 @@ public final class View {
   /** The further name of a thing that has a text in it, where its first names have not. */
   public String alias(Named thing, String text) {
     String sought = text.toLowerCase(Locale.ROOT);
-    boolean isFirst = (thing.zh().orElse("") + "\n" + thing.en().orElse("")).toLowerCase(Locale.ROOT).contains(sought);
+    boolean isFirst =
+        (thing.zh().orElse("") + "\n" + thing.en().orElse(""))
+            .toLowerCase(Locale.ROOT)
+            .contains(sought);
     return isFirst
         ? ""
-        : thing.others().stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(sought)).findFirst().orElse("");
+        : thing.others().stream()
+            .filter(name -> name.toLowerCase(Locale.ROOT).contains(sought))
+            .findFirst()
+            .orElse("");
   }
 
   /** Page of a thing of ours; another's IRI itself; nothing for what is no web address. */
@@ -55,7 +63,9 @@ public final class View {
     if (iri.startsWith(Base.DEFAULT + "ontology")) {
       return iri.substring(Base.DEFAULT.length() - 1);
     }
-    return IriPath.of(iri).map(path -> "/doc/" + path.tail()).orElse(iri.matches("https?://.*") ? iri : "");
+    return IriPath.of(iri)
+        .map(path -> "/doc/" + path.tail())
+        .orElse(iri.matches("https?://.*") ? iri : "");
   }
 
   /** Last part of an IRI. */

@@ -30,7 +30,8 @@ public final class SearchController {
 
   /** Hits, best first. */
   @GetMapping(value = "/api/search", produces = "application/json")
-  public Map<String, Object> search(@RequestParam("q") String words, @RequestParam(defaultValue = "20") int limit) {
+  public Map<String, Object> search(
+      @RequestParam("q") String words, @RequestParam(defaultValue = "20") int limit) {
     if (limit < 1 || limit > MOST) {
       throw new InputException("limit " + limit, "out of range", "Give 1 to " + MOST);
     }

@@ -1,6 +1,4 @@
-/**
- * Search over HTTP: words in, texts with what has them out.
- */
+/** Search over HTTP: words in, texts with what has them out. */
 @NullMarked
 package org.plangraph.web.search;
 

@@ -22,7 +22,9 @@ public final class GraphHealth implements HealthIndicator {
   @Override
   public Health health() {
     try (Generation held = graph.lease()) {
-      return (held.isReadable() ? Health.up() : Health.down()).withDetail("generation", held.number()).build();
+      return (held.isReadable() ? Health.up() : Health.down())
+          .withDetail("generation", held.number())
+          .build();
     } catch (RuntimeException e) {
       return Health.down().build();
     }

@@ -19,15 +19,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * One line for each request: its id, what was asked, status, time, rows. Texts of queries and parameters are
- * not kept.
+ * One line for each request: its id, what was asked, status, time, rows. Texts of queries and
+ * parameters are not kept.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class RequestLog extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger("org.plangraph.request");
   private static final String ID = "X-Request-Id";
-  private static final Set<String> FACES = Set.of("plans", "api", "downloads", "mcp", "actuator", "questions");
+  private static final Set<String> FACES =
+      Set.of("plans", "api", "downloads", "mcp", "actuator", "questions");
 
   private final MeterRegistry meters;
 
@@ -41,7 +42,8 @@ public final class RequestLog extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String id = id(request.getHeader(ID));
     response.setHeader(ID, id);
@@ -52,12 +54,18 @@ public final class RequestLog extends OncePerRequestFilter {
       Duration time = Duration.ofNanos(System.nanoTime() - begun);
       note(id, request, response, time);
       meters
-          .timer("plangraph.requests", "face", face(request.getRequestURI()), "status", Integer.toString(response.getStatus()))
+          .timer(
+              "plangraph.requests",
+              "face",
+              face(request.getRequestURI()),
+              "status",
+              Integer.toString(response.getStatus()))
           .record(time);
     }
   }
 
-  private static void note(String id, HttpServletRequest request, HttpServletResponse response, Duration time) {
+  private static void note(
+      String id, HttpServletRequest request, HttpServletResponse response, Duration time) {
     LOG.info(
         "{} {} {} query={} status={} ms={} rows={}",
         id,
@@ -75,7 +83,9 @@ public final class RequestLog extends OncePerRequestFilter {
   }
 
   private static String id(@Nullable String given) {
-    return given != null && given.matches("[A-Za-z0-9._-]{1,64}") ? given : UUID.randomUUID().toString();
+    return given != null && given.matches("[A-Za-z0-9._-]{1,64}")
+        ? given
+        : UUID.randomUUID().toString();
   }
 
   private static String printable(String path) {

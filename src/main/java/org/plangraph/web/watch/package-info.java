@@ -1,5 +1,6 @@
 /**
- * What an operator sees: whether the server can answer, how much it answers, and one line for each request.
+ * What an operator sees: whether the server can answer, how much it answers, and one line for each
+ * request.
  */
 @NullMarked
 package org.plangraph.web.watch;

@@ -42,7 +42,8 @@ class ChatExtractorTest {
         "/v1/chat/completions",
         exchange -> {
           String key = exchange.getRequestHeaders().getFirst("Authorization");
-          requests.add(key + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          requests.add(
+              key + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           byte[] body = answer.getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(status, body.length);
           exchange.getResponseBody().write(body);
@@ -58,8 +59,10 @@ class ChatExtractorTest {
 
   private Extraction extract() {
     URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/");
-    ChatSettings settings = new ChatSettings(endpoint, "some model", "secret", Duration.ofSeconds(10));
-    PlanDocument document = new DocumentReader().read("plan.txt", PLAN.getBytes(StandardCharsets.UTF_8));
+    ChatSettings settings =
+        new ChatSettings(endpoint, "some model", "secret", Duration.ofSeconds(10));
+    PlanDocument document =
+        new DocumentReader().read("plan.txt", PLAN.getBytes(StandardCharsets.UTF_8));
     return new ChatExtractor(settings).extract(document);
   }
 
@@ -83,7 +86,9 @@ class ChatExtractorTest {
     assertEquals("chat.some-model", found.targets().get(0).evidence().rule());
     assertEquals(1, found.goals().size());
     assertEquals(1, found.links().size());
-    assertTrue(requests.get(0).startsWith("Bearer secret") && requests.get(0).contains("数字产业规模"), requests.get(0));
+    assertTrue(
+        requests.get(0).startsWith("Bearer secret") && requests.get(0).contains("数字产业规模"),
+        requests.get(0));
   }
 
   @Test
@@ -102,9 +107,11 @@ class ChatExtractorTest {
 
   @Test
   void merging_adds_only_what_the_rules_lack() {
-    answer = says("{\"goals\":[{\"kind\":\"aim\",\"text\":\"江南水乡数字名城\",\"quote\":\"打造江南水乡数字名城\"}]}");
+    answer =
+        says("{\"goals\":[{\"kind\":\"aim\",\"text\":\"江南水乡数字名城\",\"quote\":\"打造江南水乡数字名城\"}]}");
     Extraction once = extract();
-    Extraction merged = new MergedExtractor(document -> once, document -> once).extract(once.document());
+    Extraction merged =
+        new MergedExtractor(document -> once, document -> once).extract(once.document());
     assertEquals(once.goals(), merged.goals());
   }
 }

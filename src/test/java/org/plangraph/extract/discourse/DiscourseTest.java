@@ -55,7 +55,8 @@ class DiscourseTest {
   @Test
   void all_before_the_guiding_thought_is_past_where_a_review_opens_the_plan() {
     String filler = "坚持稳中求进。".repeat(60);
-    assertEquals(Tense.PAST, at("三成", "#一、发展成就", "成绩明显。", "#二、新阶段", "甲达到三成。", "#三、指导思想", filler).tense());
+    assertEquals(
+        Tense.PAST, at("三成", "#一、发展成就", "成绩明显。", "#二、新阶段", "甲达到三成。", "#三、指导思想", filler).tense());
   }
 
   @Test

@@ -24,12 +24,14 @@ class GoalExtractorTest {
 
   @TestFactory
   Stream<DynamicTest> reads_positionings() {
-    return Corpus.read("goals").tests(text -> found("#第三章 重点任务", text).stream().map(GoalExtractorTest::render).toList());
+    return Corpus.read("goals")
+        .tests(text -> found("#第三章 重点任务", text).stream().map(GoalExtractorTest::render).toList());
   }
 
   @Test
   void reads_the_headlines_of_aims_behind_a_dash() {
-    List<Goal> goals = found("#第二章 主要目标", "到2025年，实现以下目标：", "——海洋经济迈上新台阶。产业结构更优。", "——坚持生态优先。保护滩涂。");
+    List<Goal> goals =
+        found("#第二章 主要目标", "到2025年，实现以下目标：", "——海洋经济迈上新台阶。产业结构更优。", "——坚持生态优先。保护滩涂。");
     assertEquals(List.of("海洋经济迈上新台阶"), goals.stream().map(Goal::text).toList());
     assertEquals(GoalKind.AIM, goals.get(0).kind());
     assertEquals(2025, goals.get(0).year());

@@ -33,23 +33,35 @@ class LabelledPlatformsTest {
   void no_two_platforms_of_real_plans_share_a_key() {
     List<Labelled> mentions = LabelledMentions.read("platforms");
     Map<String, String> things = things(mentions);
-    Judgement judgement = LabelledMentions.judge(mentions, mention -> things.getOrDefault(key(mention), LabelledMentions.OPEN));
+    Judgement judgement =
+        LabelledMentions.judge(
+            mentions, mention -> things.getOrDefault(key(mention), LabelledMentions.OPEN));
     System.out.println("platforms: " + judgement);
     assertEquals(40, mentions.size());
     assertEquals(List.of(), judgement.wrong());
     assertTrue(judgement.recall() >= 0.9, judgement::toString);
   }
 
-  /** What each key stands for: the thing whose first mention bears it; a second key of a thing stands for nothing. */
+  /**
+   * What each key stands for: the thing whose first mention bears it; a second key of a thing
+   * stands for nothing.
+   */
   private static Map<String, String> things(List<Labelled> mentions) {
     Map<String, String> keys =
-        mentions.stream().collect(Collectors.toMap(Labelled::expected, LabelledPlatformsTest::key, (first, next) -> first, TreeMap::new));
+        mentions.stream()
+            .collect(
+                Collectors.toMap(
+                    Labelled::expected,
+                    LabelledPlatformsTest::key,
+                    (first, next) -> first,
+                    TreeMap::new));
     Map<String, String> things = new TreeMap<>();
     keys.forEach((thing, key) -> things.putIfAbsent(key, thing));
     return things;
   }
 
   private static String key(Labelled mention) {
-    return KEYS.key(List.of(mention.mention()), TYPES.suffix(mention.mention()).orElse(""), mention.home());
+    return KEYS.key(
+        List.of(mention.mention()), TYPES.suffix(mention.mention()).orElse(""), mention.home());
   }
 }

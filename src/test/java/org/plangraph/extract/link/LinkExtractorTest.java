@@ -18,11 +18,13 @@ import org.plangraph.model.ObjectKind;
 
 class LinkExtractorTest {
 
-  private static final LinkExtractor EXTRACTOR = LinkExtractor.of(RuleBook.load(), WordLists.load(), Gazetteer.load());
+  private static final LinkExtractor EXTRACTOR =
+      LinkExtractor.of(RuleBook.load(), WordLists.load(), Gazetteer.load());
 
   @TestFactory
   Stream<DynamicTest> reads_relations_to_places_beyond_the_border() {
-    return Corpus.read("links").tests(text -> found(text).stream().map(LinkExtractorTest::render).toList());
+    return Corpus.read("links")
+        .tests(text -> found(text).stream().map(LinkExtractorTest::render).toList());
   }
 
   @Test
@@ -37,7 +39,10 @@ class LinkExtractorTest {
   }
 
   private static List<Link> found(String... lines) {
-    return EXTRACTOR.extract(Reading.of(Sample.of(Stream.concat(Stream.of("#第三章 重点任务"), Stream.of(lines)).toArray(String[]::new))));
+    return EXTRACTOR.extract(
+        Reading.of(
+            Sample.of(
+                Stream.concat(Stream.of("#第三章 重点任务"), Stream.of(lines)).toArray(String[]::new))));
   }
 
   private static String render(Link link) {

@@ -29,7 +29,12 @@ class PlatformExtractorTest {
 
   private static List<String> render(List<Platform> platforms) {
     return platforms.stream()
-        .map(one -> one.name() + " " + one.type().name() + (one.aliases().isEmpty() ? "" : " = " + String.join("/", one.aliases())))
+        .map(
+            one ->
+                one.name()
+                    + " "
+                    + one.type().name()
+                    + (one.aliases().isEmpty() ? "" : " = " + String.join("/", one.aliases())))
         .toList();
   }
 
@@ -72,7 +77,8 @@ class PlatformExtractorTest {
   void one_platform_has_one_key_in_the_plans_of_two_regions() {
     String key = found("#一", "建设南太湖新区。").get(0).key();
     assertEquals(key, found("#一", "联动湖州南太湖新区。").get(0).key());
-    assertEquals(found("#一", "推进湖州高新区扩容。").get(0).key(), found("#一", "推进湖州高新技术产业园区扩容。").get(0).key());
+    assertEquals(
+        found("#一", "推进湖州高新区扩容。").get(0).key(), found("#一", "推进湖州高新技术产业园区扩容。").get(0).key());
     assertNotEquals(found("#一", "推进湖州高新区扩容。").get(0).key(), found("#一", "推进绍兴高新区扩容。").get(0).key());
   }
 
@@ -83,6 +89,7 @@ class PlatformExtractorTest {
     assertEquals(key, found("#一", "参与G60科创走廊建设。").get(0).key());
     assertNotEquals(key, found("#一", "融入绍兴科创走廊。").get(0).key());
     assertEquals(
-        found("#一", "推进长三角一体化示范区建设。").get(0).key(), found("#一", "推进长三角生态绿色一体化发展示范区建设。").get(0).key());
+        found("#一", "推进长三角一体化示范区建设。").get(0).key(),
+        found("#一", "推进长三角生态绿色一体化发展示范区建设。").get(0).key());
   }
 }

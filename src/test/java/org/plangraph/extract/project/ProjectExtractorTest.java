@@ -32,7 +32,9 @@ class ProjectExtractorTest {
   }
 
   private static List<String> render(List<Project> projects) {
-    return projects.stream().map(one -> one.name() + " " + one.type().name() + " " + one.status().word()).toList();
+    return projects.stream()
+        .map(one -> one.name() + " " + one.type().name() + " " + one.status().word())
+        .toList();
   }
 
   @TestFactory
@@ -61,7 +63,8 @@ class ProjectExtractorTest {
 
   @Test
   void a_line_joins_the_places_of_its_name() {
-    List<String> places = found("#一", "谋划湖州至德清市域铁路。").get(0).connects().stream().map(Reference::name).toList();
+    List<String> places =
+        found("#一", "谋划湖州至德清市域铁路。").get(0).connects().stream().map(Reference::name).toList();
     assertEquals(List.of("湖州市", "德清县"), places);
   }
 }

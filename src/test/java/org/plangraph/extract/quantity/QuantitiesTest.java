@@ -31,11 +31,16 @@ class QuantitiesTest {
 
   private static List<String> read(String text) {
     String folded = Fold.fold(text);
-    return QUANTITIES.in(folded, new Span(0, folded.length())).stream().map(QuantitiesTest::render).toList();
+    return QUANTITIES.in(folded, new Span(0, folded.length())).stream()
+        .map(QuantitiesTest::render)
+        .toList();
   }
 
   private static String render(Quantity quantity) {
-    String number = quantity.number() == null ? quantity.low() + "–" + quantity.high() : quantity.number().toPlainString();
+    String number =
+        quantity.number() == null
+            ? quantity.low() + "–" + quantity.high()
+            : quantity.number().toPlainString();
     String unit = quantity.unit() == null ? "" : " " + quantity.unit();
     String cumulative = quantity.cumulative() ? " cumulative" : "";
     return quantity.bound().word() + " " + number + unit + cumulative;

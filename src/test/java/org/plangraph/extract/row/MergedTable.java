@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A table with merged cells as a case writes it: one line a row, bars between cells, {@code ^} for a cell that
- * goes on from above, {@code <} for one that goes on from the left; a line {@code period 2026 2030}; notes.
+ * A table with merged cells as a case writes it: one line a row, bars between cells, {@code ^} for
+ * a cell that goes on from above, {@code <} for one that goes on from the left; a line {@code
+ * period 2026 2030}; notes.
  */
 record MergedTable(int periodStart, List<List<Cell>> rows, List<String> notes) {
 

@@ -37,9 +37,12 @@ final class PrintedTable {
     for (int c = 0; c < table.width(); c++) {
       int column = c;
       double widest =
-          table.rows().stream().flatMap(List::stream)
+          table.rows().stream()
+              .flatMap(List::stream)
               .filter(cell -> cell.column() == column && cell.width() == 1)
-              .mapToDouble(cell -> Math.min(PdfFile.width(cell.text(), SIZE), WIDEST * SIZE)).max().orElse(4 * SIZE);
+              .mapToDouble(cell -> Math.min(PdfFile.width(cell.text(), SIZE), WIDEST * SIZE))
+              .max()
+              .orElse(4 * SIZE);
       edges[c + 1] = edges[c] + (float) widest + gap;
     }
     return edges;
@@ -111,7 +114,8 @@ final class PrintedTable {
       List<String> lines = wrapped(cell);
       boolean head = row < headCount();
       float room = ruled || head ? height(cell) : height(row);
-      float at = ruled || head ? y + (room - lines.size() * LEADING) / 2 + SIZE : y + PADDING / 2 + SIZE;
+      float at =
+          ruled || head ? y + (room - lines.size() * LEADING) / 2 + SIZE : y + PADDING / 2 + SIZE;
       for (String line : lines) {
         float width = edges[cell.column() + cell.width()] - edges[cell.column()];
         float indent = ruled || head ? (width - PdfFile.width(line, SIZE)) / 2 : 3;
@@ -128,7 +132,9 @@ final class PrintedTable {
   /** Height of a cell as far as it stays on this page. */
   private float height(MergedTable.Cell cell) {
     float height = 0;
-    for (int r = cell.row(); r < cell.row() + cell.height() && y + height + height(r) <= BOTTOM; r++) {
+    for (int r = cell.row();
+        r < cell.row() + cell.height() && y + height + height(r) <= BOTTOM;
+        r++) {
       height += height(r);
     }
     return Math.max(height, height(cell.row()));
@@ -156,8 +162,15 @@ final class PrintedTable {
   }
 
   private MergedTable.Cell owner(int row, int column) {
-    return table.rows().stream().flatMap(List::stream)
-        .filter(cell -> cell.row() <= row && row < cell.row() + cell.height() && cell.column() <= column && column < cell.column() + cell.width())
-        .findFirst().orElseThrow();
+    return table.rows().stream()
+        .flatMap(List::stream)
+        .filter(
+            cell ->
+                cell.row() <= row
+                    && row < cell.row() + cell.height()
+                    && cell.column() <= column
+                    && column < cell.column() + cell.width())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -21,17 +21,24 @@ import org.plangraph.model.Cell;
 import org.plangraph.model.PlanDocument;
 import org.plangraph.model.Reference;
 
-/** A table means the same whatever format it comes in: {@code grid.txt} of the cases, rendered and read again. */
+/**
+ * A table means the same whatever format it comes in: {@code grid.txt} of the cases, rendered and
+ * read again.
+ */
 class RenderedTablesTest {
 
   private static final DocumentReader READER = new DocumentReader();
 
   private static final Map<String, Function<MergedTable, byte[]>> FORMATS =
       Map.of(
-          "table.html", TableRendering::html,
-          "table.docx", TableRendering::docx,
-          "ruled.pdf", table -> PrintedTable.pdf(table, true),
-          "unruled.pdf", table -> PrintedTable.pdf(table, false));
+          "table.html",
+          TableRendering::html,
+          "table.docx",
+          TableRendering::docx,
+          "ruled.pdf",
+          table -> PrintedTable.pdf(table, true),
+          "unruled.pdf",
+          table -> PrintedTable.pdf(table, false));
 
   @TestFactory
   Stream<DynamicTest> tables_mean_the_same_in_every_format() throws IOException {
@@ -43,8 +50,14 @@ class RenderedTablesTest {
     return cases.stream()
         .flatMap(
             folder ->
-                FORMATS.keySet().stream().sorted()
-                    .map(format -> dynamicTest(folder.getFileName() + " as " + format, folder.toUri(), () -> check(folder, format))));
+                FORMATS.keySet().stream()
+                    .sorted()
+                    .map(
+                        format ->
+                            dynamicTest(
+                                folder.getFileName() + " as " + format,
+                                folder.toUri(),
+                                () -> check(folder, format))));
   }
 
   private static void check(Path folder, String format) throws IOException {
@@ -54,7 +67,9 @@ class RenderedTablesTest {
     assertFalse(plan.text().contains("— 1 —"), plan.text());
     String rows =
         new RowExtractor(TableCasesTest.UNITS::contains, Reference::unresolved)
-            .extract(Reading.of(plan)).stream().map(row -> RowText.of(row) + "\n").collect(Collectors.joining());
+            .extract(Reading.of(plan)).stream()
+                .map(row -> RowText.of(row) + "\n")
+                .collect(Collectors.joining());
     assertEquals(Files.readString(folder.resolve("expected.txt")), rows, () -> cells(plan));
   }
 

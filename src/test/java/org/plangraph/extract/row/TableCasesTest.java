@@ -41,16 +41,18 @@ class TableCasesTest {
     }
     assertTrue(cases.size() >= 5, "cases are missing");
     return cases.stream()
-        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), folder.toUri(), () -> check(folder)));
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(
+                    folder.getFileName().toString(), folder.toUri(), () -> check(folder)));
   }
 
   private static void check(Path folder) throws IOException {
     String rows =
         new RowExtractor(UNITS::contains, Reference::unresolved)
-            .extract(Reading.of(document(Files.readString(folder.resolve("table.txt")))))
-            .stream()
-            .map(row -> RowText.of(row) + "\n")
-            .collect(Collectors.joining());
+            .extract(Reading.of(document(Files.readString(folder.resolve("table.txt"))))).stream()
+                .map(row -> RowText.of(row) + "\n")
+                .collect(Collectors.joining());
     assertEquals(Files.readString(folder.resolve("expected.txt")), rows);
   }
 
@@ -75,10 +77,31 @@ class TableCasesTest {
     }
     Span whole = new Span(0, text.length());
     Metadata metadata =
-        new Metadata("", null, null, List.of(), PlanKind.OUTLINE, null, period[0], period[1], null, null, null, null, List.of());
+        new Metadata(
+            "",
+            null,
+            null,
+            List.of(),
+            PlanKind.OUTLINE,
+            null,
+            period[0],
+            period[1],
+            null,
+            null,
+            null,
+            null,
+            List.of());
     return new PlanDocument(
-        "case", "case", new Source("case.txt", "text/plain", "UTF-8", "", text), text, OffsetMap.identity(text.length()),
-        metadata, sections, List.of(), List.of(new Table(0, whole, rows, notes)), List.of());
+        "case",
+        "case",
+        new Source("case.txt", "text/plain", "UTF-8", "", text),
+        text,
+        OffsetMap.identity(text.length()),
+        metadata,
+        sections,
+        List.of(),
+        List.of(new Table(0, whole, rows, notes)),
+        List.of());
   }
 
   private static List<Cell> cells(String line, int start) {

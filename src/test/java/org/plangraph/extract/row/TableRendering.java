@@ -20,11 +20,20 @@ final class TableRendering {
   private TableRendering() {}
 
   static byte[] html(MergedTable table) {
-    StringBuilder html = new StringBuilder("<html><body><p>" + table.title() + "</p><p>一、发展目标</p><p>" + CAPTION + "</p><table border=1>\n");
+    StringBuilder html =
+        new StringBuilder(
+            "<html><body><p>"
+                + table.title()
+                + "</p><p>一、发展目标</p><p>"
+                + CAPTION
+                + "</p><table border=1>\n");
     for (List<MergedTable.Cell> row : table.rows()) {
       html.append("<tr>");
       for (MergedTable.Cell cell : row) {
-        html.append("<td").append(span("rowspan", cell.height())).append(span("colspan", cell.width())).append("><p>");
+        html.append("<td")
+            .append(span("rowspan", cell.height()))
+            .append(span("colspan", cell.width()))
+            .append("><p>");
         html.append(cell.text().replace("&", "&amp;").replace("<", "&lt;")).append("</p></td>\n");
       }
       html.append("</tr>\n");
@@ -39,7 +48,8 @@ final class TableRendering {
   }
 
   static byte[] docx(MergedTable table) {
-    try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       for (String line : List.of(table.title(), "一、发展目标", CAPTION)) {
         document.createParagraph().createRun().setText(line);
       }
@@ -48,7 +58,12 @@ final class TableRendering {
       for (List<MergedTable.Cell> row : table.rows()) {
         for (MergedTable.Cell cell : row) {
           for (int r = cell.row(); r < cell.row() + cell.height(); r++) {
-            owners[r][cell.column()] = (r == cell.row() ? "" : "^") + cell.width() + (cell.height() > 1 ? "v" : "") + " " + cell.text();
+            owners[r][cell.column()] =
+                (r == cell.row() ? "" : "^")
+                    + cell.width()
+                    + (cell.height() > 1 ? "v" : "")
+                    + " "
+                    + cell.text();
           }
         }
       }
@@ -77,7 +92,10 @@ final class TableRendering {
       if (format.endsWith("v")) {
         cell.getCTTc().getTcPr().addNewVMerge().setVal(below ? STMerge.CONTINUE : STMerge.RESTART);
       }
-      cell.getCTTc().getTcPr().addNewGridSpan().setVal(new BigInteger(format.replaceAll("\\D", "")));
+      cell.getCTTc()
+          .getTcPr()
+          .addNewGridSpan()
+          .setVal(new BigInteger(format.replaceAll("\\D", "")));
       cell.setText(below ? "" : owner.substring(owner.indexOf(' ') + 1));
     }
   }

@@ -30,7 +30,10 @@ class RuleBookTest {
       """;
 
   private static RuleBook book(String yaml) {
-    Artefact verbs = new Artefact("lexicon/verb.tsv", "term\tcanonical\tkind\tnot-in\tnote\n达\t达到\treach\t抵达\t\n达到\t\treach\t\t\n");
+    Artefact verbs =
+        new Artefact(
+            "lexicon/verb.tsv",
+            "term\tcanonical\tkind\tnot-in\tnote\n达\t达到\treach\t抵达\t\n达到\t\treach\t\t\n");
     return RuleBook.of(List.of(new Artefact("rules/t.yaml", yaml)), WordLists.of(List.of(verbs)));
   }
 
@@ -51,7 +54,11 @@ class RuleBookTest {
 
   @Test
   void prefers_priority_then_length() {
-    String two = RULE + RULE.substring(RULE.indexOf("  - id")).replace("target.reach", "target.urgent").replace("yields: target", "yields: target\n    priority: 60");
+    String two =
+        RULE
+            + RULE.substring(RULE.indexOf("  - id"))
+                .replace("target.reach", "target.urgent")
+                .replace("yields: target", "yields: target\n    priority: 60");
     String text = "2025年,增加值达到90";
     assertEquals("target.urgent", book(two).find(text, new Span(0, text.length())).get(0).rule());
   }
@@ -61,7 +68,10 @@ class RuleBookTest {
     assertMessage("unknown part", RULE.replace("{verb}", "{werb}"));
     assertMessage("stands twice", RULE + RULE.substring(RULE.indexOf("  - id")));
     assertMessage("lacks examples", RULE.replace("examples: [2025年，增加值达到9]", "examples: []"));
-    assertMessage("unknown key", RULE.replace("priority", "priority").replace("yields: target", "yields: target\n    prioriti: 3"));
+    assertMessage(
+        "unknown key",
+        RULE.replace("priority", "priority")
+            .replace("yields: target", "yields: target\n    prioriti: 3"));
     assertMessage("is no part of the pattern", RULE.replace("value: number", "value: amount"));
   }
 

@@ -19,13 +19,29 @@ class RulesTest {
   @TestFactory
   Stream<DynamicTest> examples_fire() {
     return BOOK.rules().stream()
-        .flatMap(rule -> rule.examples().stream().map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> assertTrue(fires(rule, text), rule.origin() + " does not fire"))));
+        .flatMap(
+            rule ->
+                rule.examples().stream()
+                    .map(
+                        text ->
+                            DynamicTest.dynamicTest(
+                                rule.id() + ": " + text,
+                                () ->
+                                    assertTrue(
+                                        fires(rule, text), rule.origin() + " does not fire"))));
   }
 
   @TestFactory
   Stream<DynamicTest> counterexamples_keep_still() {
     return BOOK.rules().stream()
-        .flatMap(rule -> rule.counterexamples().stream().map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> assertFalse(fires(rule, text), rule.origin() + " fires"))));
+        .flatMap(
+            rule ->
+                rule.counterexamples().stream()
+                    .map(
+                        text ->
+                            DynamicTest.dynamicTest(
+                                rule.id() + ": " + text,
+                                () -> assertFalse(fires(rule, text), rule.origin() + " fires"))));
   }
 
   @Test

@@ -21,11 +21,13 @@ import org.plangraph.model.Strength;
 
 class StrategyExtractorTest {
 
-  private static final StrategyExtractor EXTRACTOR = new StrategyExtractor(RuleBook.load(), Schemes.load(), WordLists.load());
+  private static final StrategyExtractor EXTRACTOR =
+      new StrategyExtractor(RuleBook.load(), Schemes.load(), WordLists.load());
 
   @TestFactory
   Stream<DynamicTest> names_strategies_by_label_and_form() {
-    return Corpus.read("strategies").tests(text -> found(text).stream().map(strategy -> strategy.strategy().name()).toList());
+    return Corpus.read("strategies")
+        .tests(text -> found(text).stream().map(strategy -> strategy.strategy().name()).toList());
   }
 
   @Test
@@ -54,7 +56,13 @@ class StrategyExtractorTest {
   void every_quote_holds_the_name() {
     PlanDocument document = Sample.of("#第三章 重点任务", "坚持创新引领，深入实施滩涂复绿工程，推广“渔家驿站”“海上课堂”等经验。");
     for (Strategy strategy : EXTRACTOR.extract(Reading.of(document))) {
-      assertTrue(strategy.evidence().get(0).span().of(document.text()).contains(strategy.strategy().name()));
+      assertTrue(
+          strategy
+              .evidence()
+              .get(0)
+              .span()
+              .of(document.text())
+              .contains(strategy.strategy().name()));
     }
   }
 
@@ -67,6 +75,9 @@ class StrategyExtractorTest {
   }
 
   private static List<Strategy> found(String... lines) {
-    return EXTRACTOR.extract(Reading.of(Sample.of(Stream.concat(Stream.of("#第三章 重点任务"), Stream.of(lines)).toArray(String[]::new))));
+    return EXTRACTOR.extract(
+        Reading.of(
+            Sample.of(
+                Stream.concat(Stream.of("#第三章 重点任务"), Stream.of(lines)).toArray(String[]::new))));
   }
 }

@@ -22,8 +22,11 @@ import org.plangraph.model.Target;
 class TargetExtractorTest {
 
   private static final RuleBook BOOK = RuleBook.load();
-  private static final TargetExtractor EXTRACTOR = TargetExtractor.of(
-          BOOK, WordLists.load(), IndicatorCatalogue.of(Schemes.load(), WordLists.load(), name -> false));
+  private static final TargetExtractor EXTRACTOR =
+      TargetExtractor.of(
+          BOOK,
+          WordLists.load(),
+          IndicatorCatalogue.of(Schemes.load(), WordLists.load(), name -> false));
 
   @TestFactory
   Stream<DynamicTest> reads_targets_from_tasks() {
@@ -48,7 +51,9 @@ class TargetExtractorTest {
   @Test
   void resolves_known_indicators_only() {
     List<Target> targets = found("#第三章 重点任务", "城镇登记失业率控制在4%以内，江湾之星评选达到30家。").targets();
-    assertEquals("concept/indicator", String.valueOf(targets.get(0).indicator().iriTail()).replaceAll("/[^/]*$", ""));
+    assertEquals(
+        "concept/indicator",
+        String.valueOf(targets.get(0).indicator().iriTail()).replaceAll("/[^/]*$", ""));
     assertEquals(null, targets.get(1).indicator().iriTail());
   }
 
@@ -81,10 +86,22 @@ class TargetExtractorTest {
   }
 
   private static String render(Target target) {
-    String number = target.number() == null ? target.low() + "–" + target.high() : target.number().toPlainString();
+    String number =
+        target.number() == null
+            ? target.low() + "–" + target.high()
+            : target.number().toPlainString();
     String unit = target.unit() == null ? "" : target.unit();
     String year = target.year() == null ? "" : " " + target.year();
     String subject = target.subject().name().equals("江湾县") ? "" : " of " + target.subject().name();
-    return target.indicator().name() + " " + target.bound().word() + " " + number + unit + " " + target.kind().word() + year + subject;
+    return target.indicator().name()
+        + " "
+        + target.bound().word()
+        + " "
+        + number
+        + unit
+        + " "
+        + target.kind().word()
+        + year
+        + subject;
   }
 }

@@ -58,7 +58,8 @@ class MetadataReaderTest {
 
   @Test
   void joins_a_title_over_two_lines() {
-    assertEquals("宁波市国民经济和社会发展第十五个五年规划纲要", read("宁波市国民经济和社会发展\n第十五个五年规划纲要\n2026年3月\n第一章 基础\n").title());
+    assertEquals(
+        "宁波市国民经济和社会发展第十五个五年规划纲要", read("宁波市国民经济和社会发展\n第十五个五年规划纲要\n2026年3月\n第一章 基础\n").title());
   }
 
   @Test
@@ -73,8 +74,11 @@ class MetadataReaderTest {
   void knows_suggestions_regional_and_spatial_plans_and_reports() {
     assertEquals("340100-suggestion-2026", key(read("中共合肥市委关于制定合肥市国民经济和社会发展第十五个五年规划的建议\n一、基础\n")));
     assertEquals("330502-spatial-2021", key(read("吴兴区国土空间总体规划（2021—2035年）\n一、基础\n")));
-    assertEquals("yangtze-delta-regional-2019", key(read("长江三角洲区域一体化发展规划纲要\n规划期为2019—2025年。\n一、基础\n")));
-    assertEquals("000000-outline-2011", key(read("中华人民共和国国民经济和社会发展第十二个五年（2011—2015年）规划纲要，根据建议编制。\n第一篇 基础\n")));
+    assertEquals(
+        "yangtze-delta-regional-2019", key(read("长江三角洲区域一体化发展规划纲要\n规划期为2019—2025年。\n一、基础\n")));
+    assertEquals(
+        "000000-outline-2011",
+        key(read("中华人民共和国国民经济和社会发展第十二个五年（2011—2015年）规划纲要，根据建议编制。\n第一篇 基础\n")));
   }
 
   @Test

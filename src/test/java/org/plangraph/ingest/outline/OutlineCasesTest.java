@@ -28,13 +28,22 @@ class OutlineCasesTest {
       cases = folders.sorted().toList();
     }
     assertTrue(cases.size() >= 5, "cases are missing");
-    return cases.stream().map(folder -> dynamicTest(folder.getFileName().toString(), folder.resolve("source.txt").toUri(), () -> check(folder)));
+    return cases.stream()
+        .map(
+            folder ->
+                dynamicTest(
+                    folder.getFileName().toString(),
+                    folder.resolve("source.txt").toUri(),
+                    () -> check(folder)));
   }
 
   private static void check(Path folder) throws IOException {
     String text = Files.readString(folder.resolve("source.txt"));
     Outline outline = Outline.of(text);
-    String sections = outline.sections().stream().map(OutlineCasesTest::line).collect(Collectors.joining("\n", "", "\n"));
+    String sections =
+        outline.sections().stream()
+            .map(OutlineCasesTest::line)
+            .collect(Collectors.joining("\n", "", "\n"));
     assertEquals(Files.readString(folder.resolve("expected.txt")), sections);
     assertSound(text, outline);
   }
@@ -53,15 +62,28 @@ class OutlineCasesTest {
     for (Section section : outline.sections()) {
       assertTrue(section.extent().contains(section.heading()), section.title());
       assertEquals(section.title(), section.heading().of(text));
-      assertTrue(section.parent() < 0 || outline.sections().get(section.parent()).extent().contains(section.extent()), section.title());
+      assertTrue(
+          section.parent() < 0
+              || outline.sections().get(section.parent()).extent().contains(section.extent()),
+          section.title());
     }
   }
 
   @Test
   void text_behind_a_table_or_a_one_line_box_belongs_to_the_section_around_it_again() {
-    String text = "一、总则\n(一)目标\n表1 指标表格\n名称 | 数值 |\n产值 | 3 |\n注:含税。\n到规划期末全面完成任务。\n专栏1 重点工程 建设水厂。 |\n完善机制。\n";
+    String text =
+        "一、总则\n(一)目标\n表1 指标表格\n名称 | 数值 |\n产值 | 3 |\n注:含税。\n到规划期末全面完成任务。\n专栏1 重点工程 建设水厂。 |\n完善机制。\n";
     Outline outline = Outline.of(text);
-    List<String> found = outline.passages().stream().map(p -> p.kind() + " " + outline.sections().get(p.section()).title() + " " + p.span().of(text).lines().findFirst().orElse("")).toList();
+    List<String> found =
+        outline.passages().stream()
+            .map(
+                p ->
+                    p.kind()
+                        + " "
+                        + outline.sections().get(p.section()).title()
+                        + " "
+                        + p.span().of(text).lines().findFirst().orElse(""))
+            .toList();
     assertEquals(
         List.of(
             "HEADING 一、总则 一、总则",
@@ -80,11 +102,21 @@ class OutlineCasesTest {
 
   @Test
   void reads_a_table_whose_cells_stand_one_per_line() {
-    String text = "第一章 目标\n“十五五”时期主要指标\n类别\n序号\n指标名称\n2025年\n预计\n2030年\n目标\n年均/\n累计\n属性\n经济\n（2项）\n1\n生产总值增长（%）\n5.2左右\n—\n5以上\n预期性\n\n2\n劳动生产率（万元/人）\n29.6\n35\n—\n预期性\n民生\n（1项）\n3\n居民收入增长（%）\n—\n稳步\n提高\n—\n约束性\n备注：预计数。\n";
+    String text =
+        "第一章 目标\n“十五五”时期主要指标\n类别\n序号\n指标名称\n2025年\n预计\n2030年\n目标\n年均/\n累计\n属性\n经济\n（2项）\n1\n生产总值增长（%）\n5.2左右\n—\n5以上\n预期性\n\n2\n劳动生产率（万元/人）\n29.6\n35\n—\n预期性\n民生\n（1项）\n3\n居民收入增长（%）\n—\n稳步\n提高\n—\n约束性\n备注：预计数。\n";
     Outline outline = Outline.of(text);
-    List<String> rows = outline.tables().get(0).rows().stream().map(row -> row.cells().stream().map(cell -> cell.text()).collect(Collectors.joining("|"))).toList();
+    List<String> rows =
+        outline.tables().get(0).rows().stream()
+            .map(
+                row ->
+                    row.cells().stream().map(cell -> cell.text()).collect(Collectors.joining("|")))
+            .toList();
     assertEquals(
-        List.of("类别|序号|指标名称|2025年预计|2030年目标|年均/累计|属性", "经济（2项）|1|生产总值增长（%）|5.2左右|—|5以上|预期性", "2|劳动生产率（万元/人）|29.6|35|—|预期性", "民生（1项）|3|居民收入增长（%）|—|稳步提高|—|约束性"),
+        List.of(
+            "类别|序号|指标名称|2025年预计|2030年目标|年均/累计|属性",
+            "经济（2项）|1|生产总值增长（%）|5.2左右|—|5以上|预期性",
+            "2|劳动生产率（万元/人）|29.6|35|—|预期性",
+            "民生（1项）|3|居民收入增长（%）|—|稳步提高|—|约束性"),
         rows);
   }
 }

@@ -38,13 +38,17 @@ class DraftTest {
   @Test
   void refuses_edits_that_overlap() {
     Draft draft = new Draft("一二三四");
-    assertThrows(IllegalArgumentException.class, () -> draft.apply(List.of(Edit.drop(0, 3), Edit.drop(2, 4))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> draft.apply(List.of(Edit.drop(0, 3), Edit.drop(2, 4))));
   }
 
   /** Units that no repair touched are found again in the source, whatever was done around them. */
   @Property
   void cutting_the_source_by_the_map_gives_back_what_was_read(
-      @ForAll @StringLength(min = 1, max = 60) String source, @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
+      @ForAll @StringLength(min = 1, max = 60) String source,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Random random = new Random(seed);
     Draft draft = new Draft(source);
     for (int round = 0; round < rounds; round++) {
@@ -59,7 +63,8 @@ class DraftTest {
 
   /** Any span leads to a stretch of the source that holds all its unchanged units, in order. */
   @Property
-  void spans_stay_in_order_under_replacements(@ForAll @StringLength(min = 1, max = 60) String source, @ForAll long seed) {
+  void spans_stay_in_order_under_replacements(
+      @ForAll @StringLength(min = 1, max = 60) String source, @ForAll long seed) {
     Random random = new Random(seed);
     Draft draft = new Draft(source);
     draft.apply(randomReplacements(draft.text(), random));

@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 class MisalignedGbkTest {
 
   private static final Charset GB = Charset.forName("GB18030");
-  private static final Map<String, String> GLOSSES = Map.of("優", "yōu", "區", "qū", "創", "chuàng", "數", "shù", "現", "xiàn", "驅", "qū");
+  private static final Map<String, String> GLOSSES =
+      Map.of("優", "yōu", "區", "qū", "創", "chuàng", "數", "shù", "現", "xiàn", "驅", "qū");
 
-  /** Does to a text what the hostile mirror does: glosses behind bytes, full-width marks narrowed byte by byte. */
+  /**
+   * Does to a text what the hostile mirror does: glosses behind bytes, full-width marks narrowed
+   * byte by byte.
+   */
   private static String damaged(String text) {
     byte[] bytes = text.getBytes(GB);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -37,7 +41,10 @@ class MisalignedGbkTest {
     return decoded(out.toByteArray());
   }
 
-  /** Decodes as the mirror did: a lead byte without a trail becomes a question mark, an opening bracket behind it goes. */
+  /**
+   * Decodes as the mirror did: a lead byte without a trail becomes a question mark, an opening
+   * bracket behind it goes.
+   */
   private static String decoded(byte[] bytes) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < bytes.length; i++) {

@@ -83,7 +83,16 @@ class RepairsTest {
     String line = "建设滨湖大道和两座跨河桥梁改造老旧管网更新公共照明设施完善慢行系统\n";
     StringBuilder pages = new StringBuilder();
     for (int page = 1; page <= 5; page++) {
-      pages.append("　　").append(line).append(line).append(line).append("\n— ").append(page).append(" —\n\n").append(line).append("按期完工。\n");
+      pages
+          .append("　　")
+          .append(line)
+          .append(line)
+          .append(line)
+          .append("\n— ")
+          .append(page)
+          .append(" —\n\n")
+          .append(line)
+          .append("按期完工。\n");
     }
     String paragraph = "　　" + line.strip().repeat(4) + "按期完工。\n";
     assertEquals(paragraph.repeat(5), repair(pages.toString()).text());

@@ -48,16 +48,22 @@ final class Browsing implements AutoCloseable {
   }
 
   static void requireChromium() {
-    assumeTrue(chromium().isPresent(), "no Chromium on this machine: install the package «chromium» to run the browser tests");
+    assumeTrue(
+        chromium().isPresent(),
+        "no Chromium on this machine: install the package «chromium» to run the browser tests");
   }
 
   static Browsing open(String address) {
     Playwright playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium().orElseThrow()).setArgs(QUIET));
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium().orElseThrow())
+                    .setArgs(QUIET));
     return new Browsing(playwright, browser, address);
   }
 
@@ -68,7 +74,8 @@ final class Browsing implements AutoCloseable {
 
   /** A page of a width, in light or dark. */
   Page visit(String path, int width, ColorScheme scheme) {
-    return visit(path, new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    return visit(
+        path, new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
   }
 
   Page visit(String path, Browser.NewContextOptions options) {
@@ -76,7 +83,8 @@ final class Browsing implements AutoCloseable {
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+          if (message.type().equals("error")
+              || message.text().contains("Content Security Policy")) {
             complaints.add(path + ": " + message.text());
           }
         });

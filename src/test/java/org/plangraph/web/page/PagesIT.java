@@ -91,7 +91,8 @@ class PagesIT {
   @Test
   void an_evidence_iri_leads_to_its_place() {
     Page page = browsing.visit(PLAN);
-    String evidence = page.locator(".plan-text .m").nth(5).getAttribute("data-evidence").strip().split(" ")[0];
+    String evidence =
+        page.locator(".plan-text .m").nth(5).getAttribute("data-evidence").strip().split(" ")[0];
     page.navigate(site.address() + "/id/plan/330502-outline-2021/evidence/" + evidence);
     assertThat(page).hasURL(site.address() + PLAN + "#e-" + evidence);
     assertThat(page.locator(".m.there").first()).isInViewport();
@@ -117,7 +118,10 @@ class PagesIT {
     assertTrue(Files.readString(svg.path()).startsWith("<svg"), "no SVG");
     Download png = page.waitForDownload(() -> page.locator("[data-save=png]").click());
     assertEquals((byte) 0x89, Files.readAllBytes(png.path())[0]);
-    Download csv = page.waitForDownload(() -> page.locator("figcaption a", new Page.LocatorOptions().setHasText("CSV")).click());
+    Download csv =
+        page.waitForDownload(
+            () ->
+                page.locator("figcaption a", new Page.LocatorOptions().setHasText("CSV")).click());
     assertTrue(Files.readAllLines(csv.path()).size() > 1, "no rows");
   }
 
@@ -158,7 +162,13 @@ class PagesIT {
 
   @Test
   void markup_in_a_document_stays_text() {
-    for (String path : List.of("/doc/id/plan/" + Site.HOSTILE_PLAN, "/search?q=%3Cscript%3E", "/search?q=%22%3E%3Cimg", "/", "/pictures/network")) {
+    for (String path :
+        List.of(
+            "/doc/id/plan/" + Site.HOSTILE_PLAN,
+            "/search?q=%3Cscript%3E",
+            "/search?q=%22%3E%3Cimg",
+            "/",
+            "/pictures/network")) {
       Page page = browsing.visit(path);
       assertNull(page.evaluate("window.hit"), path);
       assertEquals(0, page.locator("main img, main svg, main script:not([src])").count(), path);
@@ -168,7 +178,16 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", PLAN, "/doc/id/region/330502", "/doc/concept/indicator/gdp", "/questions", "/pictures/matrix", "/pictures/compare"})
+  @ValueSource(
+      strings = {
+        "/",
+        PLAN,
+        "/doc/id/region/330502",
+        "/doc/concept/indicator/gdp",
+        "/questions",
+        "/pictures/matrix",
+        "/pictures/compare"
+      })
   void pages_can_be_read_without_scripts(String path) {
     Page page = browsing.visit(path, new Browser.NewContextOptions().setJavaScriptEnabled(false));
     assertFalse(page.locator("main").innerText().isBlank());
@@ -178,13 +197,29 @@ class PagesIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/search?q=%E7%A4%BA%E8%8C%83", PLAN, "/doc/id/region/330502", "/doc/concept/indicator/gdp", "/questions",
-        "/questions/links-of-region?region=330502", "/pictures", "/pictures/matrix", "/pictures/network", "/pictures/indicator",
-        "/pictures/platforms", "/pictures/compare", "/pictures/timeline", "/sparql", "/accuracy", "/ontology"
+        "/",
+        "/search?q=%E7%A4%BA%E8%8C%83",
+        PLAN,
+        "/doc/id/region/330502",
+        "/doc/concept/indicator/gdp",
+        "/questions",
+        "/questions/links-of-region?region=330502",
+        "/pictures",
+        "/pictures/matrix",
+        "/pictures/network",
+        "/pictures/indicator",
+        "/pictures/platforms",
+        "/pictures/compare",
+        "/pictures/timeline",
+        "/sparql",
+        "/accuracy",
+        "/ontology"
       })
   void nothing_serious_stands_in_the_way(String path) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page = browsing.visit(path, new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme));
+      Page page =
+          browsing.visit(
+              path, new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme));
       page.waitForLoadState();
       List<String> serious =
           new AxeBuilder(page)
@@ -197,18 +232,30 @@ class PagesIT {
   }
 
   private static String describe(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/search?q=%E7%A4%BA%E8%8C%83", PLAN, "/doc/id/region/330502", "/questions", "/pictures/matrix", "/pictures/compare",
-        "/pictures/indicator", "/sparql", "/accuracy"
+        "/",
+        "/search?q=%E7%A4%BA%E8%8C%83",
+        PLAN,
+        "/doc/id/region/330502",
+        "/questions",
+        "/pictures/matrix",
+        "/pictures/compare",
+        "/pictures/indicator",
+        "/sparql",
+        "/accuracy"
       })
   void nothing_sticks_out_of_a_narrow_screen(String path) {
     for (String language : List.of("zh", "en")) {
-      Page page = browsing.visit(path + (path.contains("?") ? "&" : "?") + "lang=" + language, 360, ColorScheme.LIGHT);
+      Page page =
+          browsing.visit(
+              path + (path.contains("?") ? "&" : "?") + "lang=" + language, 360, ColorScheme.LIGHT);
       page.waitForLoadState();
       int width = (int) page.evaluate("document.documentElement.scrollWidth");
       assertTrue(width <= 360, path + " is " + width + " px wide in " + language);

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plangraph.store.DataFolder;
 
 /**
- * Pictures of the pages under target/screenshots. {@code -Dscreenshots=docs/pictures} renews the wide ones
- * of the documentation, and {@code -Dscreenshots.data=FOLDER} takes them of another data folder than the samples.
+ * Pictures of the pages under target/screenshots. {@code -Dscreenshots=docs/pictures} renews the
+ * wide ones of the documentation, and {@code -Dscreenshots.data=FOLDER} takes them of another data
+ * folder than the samples.
  */
 class ScreenshotsIT {
 
@@ -44,24 +45,40 @@ class ScreenshotsIT {
     boolean isForDocuments = System.getProperty("screenshots") != null;
     Path folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
     String data = System.getProperty("screenshots.data");
-    try (Site site = data == null ? Site.build(Site.samples(), temp) : Site.serve(new DataFolder(Path.of(data)));
+    try (Site site =
+            data == null
+                ? Site.build(Site.samples(), temp)
+                : Site.serve(new DataFolder(Path.of(data)));
         Browsing browsing = Browsing.open(site.address())) {
       for (Map.Entry<String, String> page : PAGES.entrySet()) {
         if (isForDocuments && !SHOWN.contains(page.getKey())) {
           continue;
         }
-        take(browsing, page.getValue(), "zh", 1280, ColorScheme.LIGHT, folder.resolve(page.getKey() + ".png"));
+        take(
+            browsing,
+            page.getValue(),
+            "zh",
+            1280,
+            ColorScheme.LIGHT,
+            folder.resolve(page.getKey() + ".png"));
         if (isForDocuments) {
           continue;
         }
-        take(browsing, page.getValue(), "en", 360, ColorScheme.DARK, folder.resolve(page.getKey() + "-narrow-dark.png"));
+        take(
+            browsing,
+            page.getValue(),
+            "en",
+            360,
+            ColorScheme.DARK,
+            folder.resolve(page.getKey() + "-narrow-dark.png"));
       }
     }
   }
 
   private static void take(
       Browsing browsing, String path, String language, int width, ColorScheme scheme, Path file) {
-    Page page = browsing.visit(path + (path.contains("?") ? "&" : "?") + "lang=" + language, width, scheme);
+    Page page =
+        browsing.visit(path + (path.contains("?") ? "&" : "?") + "lang=" + language, width, scheme);
     page.waitForLoadState();
     if (path.startsWith("/sparql")) {
       page.locator("#run button").first().click();

@@ -56,7 +56,10 @@ final class Site implements AutoCloseable {
   static Site serve(DataFolder data) {
     return new Site(
         new SpringApplicationBuilder(ServerConfiguration.class)
-            .run("--plangraph.data=" + data.root(), "--server.address=127.0.0.1", "--server.port=0"));
+            .run(
+                "--plangraph.data=" + data.root(),
+                "--server.address=127.0.0.1",
+                "--server.port=0"));
   }
 
   String address() {

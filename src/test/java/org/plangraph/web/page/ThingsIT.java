@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plangraph.store.SampleGraph;
 
-/** What our IRIs and the documents about them answer, over the sample graph, which keeps no texts. */
+/**
+ * What our IRIs and the documents about them answer, over the sample graph, which keeps no texts.
+ */
 class ThingsIT {
 
   @TempDir static Path temp;
@@ -82,15 +84,19 @@ class ThingsIT {
           /ontology                                 | text/turtle | 200 | text/turtle         | plan:Plan
           /ontology                                 | text/html | 200 | text/html             | ontology#
           """)
-  void a_document_answers(String path, String accept, int status, String type, String word) throws Exception {
+  void a_document_answers(String path, String accept, int status, String type, String word)
+      throws Exception {
     HttpResponse<String> answer = get(path, accept);
     assertEquals(status, answer.statusCode(), answer.body());
-    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type), answer.headers().toString());
+    assertTrue(
+        answer.headers().firstValue("Content-Type").orElse("").startsWith(type),
+        answer.headers().toString());
     assertTrue(answer.body().contains(word), answer.body());
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(site.address() + path)).header("Accept", accept).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(site.address() + path)).header("Accept", accept).build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -5,10 +5,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A table without ruled lines: columns by what stands below one another, rows around lines with values.
+ * A table without ruled lines: columns by what stands below one another, rows around lines with
+ * values.
  *
- * <p>Lines without a value are the wrapped rest of the nearest row. The lines above the first row are its head,
- * of two levels where words of an upper line lie over several of a lower one.
+ * <p>Lines without a value are the wrapped rest of the nearest row. The lines above the first row
+ * are its head, of two levels where words of an upper line lie over several of a lower one.
  */
 final class AlignedTable {
 
@@ -23,7 +24,9 @@ final class AlignedTable {
     int head = headEnd(region, flow(region));
     List<String> heads = region.subList(0, head).stream().map(Line::text).toList();
     List<Line> own = new ArrayList<>(region.subList(0, head));
-    region.subList(head, region.size()).stream().filter(line -> !heads.contains(line.text()) || isAnchor(line)).forEach(own::add);
+    region.subList(head, region.size()).stream()
+        .filter(line -> !heads.contains(line.text()) || isAnchor(line))
+        .forEach(own::add);
     this.lines = own;
     this.flow = flow(own);
     int headEnd = headEnd(own, flow);
@@ -32,7 +35,8 @@ final class AlignedTable {
 
   /** Whether a row stands around this line: words beside a value. */
   static boolean isAnchor(Line line) {
-    return line.segments().size() >= 2 && line.segments().stream().anyMatch(words -> Cell.isValue(words.text()));
+    return line.segments().size() >= 2
+        && line.segments().stream().anyMatch(words -> Cell.isValue(words.text()));
   }
 
   PrintedTable table() {
@@ -70,7 +74,10 @@ final class AlignedTable {
     while (end < lines.size() && !isAnchor(lines.get(end))) {
       end++;
     }
-    while (end > 1 && end < lines.size() && lines.get(end - 1).segments().size() == 1 && flow[end] - flow[end - 1] < flow[end - 1] - flow[end - 2]) {
+    while (end > 1
+        && end < lines.size()
+        && lines.get(end - 1).segments().size() == 1
+        && flow[end] - flow[end - 1] < flow[end - 1] - flow[end - 2]) {
       end--;
     }
     return end;
@@ -89,13 +96,22 @@ final class AlignedTable {
 
   private static java.util.function.Predicate<Words> isOverSeveralOf(Line lower) {
     return upper ->
-        lower.segments().stream().filter(words -> words.box().left() < upper.box().right() && upper.box().left() < words.box().right()).count() >= 2;
+        lower.segments().stream()
+                .filter(
+                    words ->
+                        words.box().left() < upper.box().right()
+                            && upper.box().left() < words.box().right())
+                .count()
+            >= 2;
   }
 
   private static List<Cell> reachingDown(List<Cell> upper, List<Cell> lower) {
     List<Cell> row = new ArrayList<>();
     for (int i = 0; i < lower.size(); i++) {
-      row.add(lower.get(i).isEmpty() ? new Cell(upper.get(i).pieces(), 1, upper.get(i).right()) : lower.get(i));
+      row.add(
+          lower.get(i).isEmpty()
+              ? new Cell(upper.get(i).pieces(), 1, upper.get(i).right())
+              : lower.get(i));
     }
     return row;
   }
@@ -130,7 +146,10 @@ final class AlignedTable {
     return lines.subList(part[0], part[1]).stream().anyMatch(AlignedTable::isAnchor);
   }
 
-  /** Distance of rows that follow one another without a line between, the middle one; without bounds where there are none. */
+  /**
+   * Distance of rows that follow one another without a line between, the middle one; without bounds
+   * where there are none.
+   */
   private float rowStep(int head) {
     List<Float> steps = new ArrayList<>();
     for (int i = head + 1; i < lines.size(); i++) {
@@ -142,15 +161,24 @@ final class AlignedTable {
     return steps.isEmpty() ? Float.MAX_VALUE : steps.get(steps.size() / 2);
   }
 
-  /** A column without a head belongs to the head at its right, or at its left if only that one shares cells with it. */
+  /**
+   * A column without a head belongs to the head at its right, or at its left if only that one
+   * shares cells with it.
+   */
   private void coverNameless(List<Cell> row, List<Line> heads, List<Line> body) {
     for (int i = row.size() - 1; i >= 0; i--) {
       int column = i;
-      boolean named = heads.stream().flatMap(line -> line.segments().stream()).anyMatch(words -> columns.under(words.box()).contains(column));
+      boolean named =
+          heads.stream()
+              .flatMap(line -> line.segments().stream())
+              .anyMatch(words -> columns.under(words.box()).contains(column));
       if (named) {
         continue;
       }
-      boolean atLeft = i > 0 && (i + 1 == row.size() || columns.isBridged(body, i - 1) && !columns.isBridged(body, i));
+      boolean atLeft =
+          i > 0
+              && (i + 1 == row.size()
+                  || columns.isBridged(body, i - 1) && !columns.isBridged(body, i));
       int from = atLeft ? i - 1 : Math.min(i + 1, row.size() - 1);
       row.set(i, new Cell(row.get(from).pieces(), 0, row.get(from).right() + 1));
     }
@@ -162,7 +190,8 @@ final class AlignedTable {
       for (int c = 0; c < rows.get(r).size(); c++) {
         Cell above = rows.get(r).get(c);
         Cell below = rows.get(r + 1).get(c);
-        if (openBrackets(above.text()) > 0 && openBrackets(above.text()) + openBrackets(below.text()) == 0) {
+        if (openBrackets(above.text()) > 0
+            && openBrackets(above.text()) + openBrackets(below.text()) == 0) {
           List<Words> pieces = new ArrayList<>(above.pieces());
           pieces.addAll(below.pieces());
           rows.get(r).set(c, new Cell(pieces, above.below(), above.right()));
@@ -173,7 +202,8 @@ final class AlignedTable {
   }
 
   private static long openBrackets(String text) {
-    return text.chars().filter(c -> c == '(' || c == '（').count() - text.chars().filter(c -> c == ')' || c == '）').count();
+    return text.chars().filter(c -> c == '(' || c == '（').count()
+        - text.chars().filter(c -> c == ')' || c == '）').count();
   }
 
   private List<Cell> row(List<Line> part) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds lines whose words stand in columns, though no ruled line parts them, and makes tables of them. */
+/**
+ * Finds lines whose words stand in columns, though no ruled line parts them, and makes tables of
+ * them.
+ */
 final class AlignedTables {
 
   private static final Pattern NO_CELL =
-      Pattern.compile("(?:备?注|说明|资料来源)\\s*\\d*\\s*[：:].*|.*。|(?:专栏|表|图|附件)\\s*\\d.*|第.{1,4}[章节篇].*|[一二三四五六七八九十]{1,3}、.*|[(（][一二三四五六七八九十]{1,3}[)）].*");
+      Pattern.compile(
+          "(?:备?注|说明|资料来源)\\s*\\d*\\s*[：:].*|.*。|(?:专栏|表|图|附件)\\s*\\d.*|第.{1,4}[章节篇].*|[一二三四五六七八九十]{1,3}、.*|[(（][一二三四五六七八九十]{1,3}[)）].*");
   private static final int FEWEST_SEGMENTS = 3;
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_LONE_LINES = 4;
@@ -71,7 +75,8 @@ final class AlignedTables {
         box = box.with(line.box());
         end = i + 1;
         lone = 0;
-      } else if (line.text().matches("(?:备?注|说明|资料来源)\\s*\\d*\\s*[：:].*|.*。") || line.box().right() - line.box().left() > WIDEST_LONE * (box.right() - box.left())) {
+      } else if (line.text().matches("(?:备?注|说明|资料来源)\\s*\\d*\\s*[：:].*|.*。")
+          || line.box().right() - line.box().left() > WIDEST_LONE * (box.right() - box.left())) {
         break;
       } else {
         lone++;
@@ -90,8 +95,16 @@ final class AlignedTables {
   }
 
   private static boolean isTail(Line above, Line line) {
-    boolean close = above.box().page() == line.box().page() && line.base() - above.base() <= LEADING * line.size();
-    boolean under = above.segments().stream().skip(1).anyMatch(words -> words.box().left() < line.box().right() && line.box().left() < words.box().right());
+    boolean close =
+        above.box().page() == line.box().page()
+            && line.base() - above.base() <= LEADING * line.size();
+    boolean under =
+        above.segments().stream()
+            .skip(1)
+            .anyMatch(
+                words ->
+                    words.box().left() < line.box().right()
+                        && line.box().left() < words.box().right());
     return close && under && line.segments().size() == 1 && !NO_CELL.matcher(line.text()).matches();
   }
 }

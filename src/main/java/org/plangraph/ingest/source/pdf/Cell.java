@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Cell(List<Words> pieces, int below, int right) {
 
   private static final Pattern VALUE =
-      Pattern.compile("[<>＜＞≤≥≧≦约]?[\\[［〔【]?[-－]?\\d{1,9}([.,，]\\d+)*([-—~～]\\d+(\\.\\d+)?)?[\\]］〕】]?[%％]?(左右|以上|以内|以下)?[*∗＊]?|[—–-]{1,2}|预期性|约束性");
+      Pattern.compile(
+          "[<>＜＞≤≥≧≦约]?[\\[［〔【]?[-－]?\\d{1,9}([.,，]\\d+)*([-—~～]\\d+(\\.\\d+)?)?[\\]］〕】]?[%％]?(左右|以上|以内|以下)?[*∗＊]?|[—–-]{1,2}|预期性|约束性");
 
   static List<Words> pieces(List<Glyph> glyphs) {
     List<Words> pieces = new ArrayList<>();
@@ -43,9 +44,15 @@ record Cell(List<Words> pieces, int below, int right) {
     return VALUE.matcher(text).matches() && !text.matches("20\\d\\d");
   }
 
-  /** What stands between the lines of a cell: a blank between Latin words, nothing between Chinese ones. */
+  /**
+   * What stands between the lines of a cell: a blank between Latin words, nothing between Chinese
+   * ones.
+   */
   static String separator(CharSequence before, String behind) {
-    boolean latin = before.length() > 0 && isLatin(before.charAt(before.length() - 1)) && isLatin(behind.charAt(0));
+    boolean latin =
+        before.length() > 0
+            && isLatin(before.charAt(before.length() - 1))
+            && isLatin(behind.charAt(0));
     return latin ? " " : "";
   }
 

@@ -20,8 +20,11 @@ final class Columns {
   Columns(List<Line> heads, List<Line> rows) {
     List<Line> lines = new ArrayList<>(heads);
     lines.addAll(rows);
-    List<Box> boxes = lines.stream().flatMap(line -> line.segments().stream()).map(Words::box).toList();
-    boxes.stream().sorted(Comparator.comparingDouble(box -> box.right() - box.left())).forEach(this::take);
+    List<Box> boxes =
+        lines.stream().flatMap(line -> line.segments().stream()).map(Words::box).toList();
+    boxes.stream()
+        .sorted(Comparator.comparingDouble(box -> box.right() - box.left()))
+        .forEach(this::take);
     edges.sort(Comparator.comparingDouble(edge -> edge[0]));
     for (int left = next(heads, rows, lines); left >= 0; left = next(heads, rows, lines)) {
       edges.get(left)[1] = edges.remove(left + 1)[1];
@@ -33,7 +36,10 @@ final class Columns {
     int next = -1;
     for (int i = 0; i + 1 < edges.size(); i++) {
       boolean nearer = next < 0 || gap(i) < gap(next);
-      if (nearer && (isOne(lines, i) || isHeadOf(heads, rows, i, i + 1) || isHeadOf(heads, rows, i + 1, i))) {
+      if (nearer
+          && (isOne(lines, i)
+              || isHeadOf(heads, rows, i, i + 1)
+              || isHeadOf(heads, rows, i + 1, i))) {
         next = i;
       }
     }
@@ -50,7 +56,9 @@ final class Columns {
   }
 
   private boolean holds(List<Line> lines, int column) {
-    return lines.stream().flatMap(line -> line.segments().stream()).anyMatch(words -> overlaps(edges.get(column), words.box()));
+    return lines.stream()
+        .flatMap(line -> line.segments().stream())
+        .anyMatch(words -> overlaps(edges.get(column), words.box()));
   }
 
   int count() {
@@ -81,7 +89,10 @@ final class Columns {
     }
   }
 
-  /** Whether two columns are one: some words lie over both, and no line has words of its own in each. */
+  /**
+   * Whether two columns are one: some words lie over both, and no line has words of its own in
+   * each.
+   */
   private boolean isOne(List<Line> lines, int left) {
     boolean bridged = false;
     for (Line line : lines) {
@@ -105,7 +116,10 @@ final class Columns {
   boolean isBridged(List<Line> lines, int left) {
     return lines.stream()
         .flatMap(line -> line.segments().stream())
-        .anyMatch(words -> overlaps(edges.get(left), words.box()) && overlaps(edges.get(left + 1), words.box()));
+        .anyMatch(
+            words ->
+                overlaps(edges.get(left), words.box())
+                    && overlaps(edges.get(left + 1), words.box()));
   }
 
   private int nearest(Box box) {

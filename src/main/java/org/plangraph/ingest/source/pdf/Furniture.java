@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Leaves out what is printed on pages but belongs to no text: running heads, page numbers, «goes on» lines of tables. */
+/**
+ * Leaves out what is printed on pages but belongs to no text: running heads, page numbers, «goes
+ * on» lines of tables.
+ */
 final class Furniture {
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-—–·.\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*\\d{1,4}\\s*页?)?[-—–·.\\s]*");
-  private static final Pattern GOES_ON = Pattern.compile("续\\s*[上前]?\\s*表.{0,40}|表\\s*[\\d-]{1,5}.{0,40}[(（]续[)）]|[(（]?(接|转)[上下]页[)）]?");
+      Pattern.compile(
+          "[-—–·.\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*\\d{1,4}\\s*页?)?[-—–·.\\s]*");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "续\\s*[上前]?\\s*表.{0,40}|表\\s*[\\d-]{1,5}.{0,40}[(（]续[)）]|[(（]?(接|转)[上下]页[)）]?");
   private static final int EDGE = 2;
   private static final int OFTEN = 3;
 
@@ -38,7 +44,10 @@ final class Furniture {
   private List<Block> kept(List<Block> page) {
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      boolean printed = page.get(i) instanceof Line line && (isEdge(page, i) && isFurniture(line.text()) || GOES_ON.matcher(line.text()).matches());
+      boolean printed =
+          page.get(i) instanceof Line line
+              && (isEdge(page, i) && isFurniture(line.text())
+                  || GOES_ON.matcher(line.text()).matches());
       if (!printed) {
         kept.add(page.get(i));
       }
@@ -51,7 +60,9 @@ final class Furniture {
   }
 
   private boolean isFurniture(String words) {
-    boolean often = pages.size() >= OFTEN && edges.getOrDefault(form(words), 0) >= Math.max(OFTEN, pages.size() / 3);
+    boolean often =
+        pages.size() >= OFTEN
+            && edges.getOrDefault(form(words), 0) >= Math.max(OFTEN, pages.size() / 3);
     return often || PAGE_NUMBER.matcher(words).matches();
   }
 

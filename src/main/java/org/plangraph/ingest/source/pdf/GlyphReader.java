@@ -41,9 +41,11 @@ final class GlyphReader extends PDFTextStripper {
   }
 
   private Glyph glyph(String text, TextPosition position) {
-    float size = position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : position.getHeightDir();
+    float size =
+        position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : position.getHeightDir();
     float left = position.getXDirAdj();
     float base = position.getYDirAdj();
-    return new Glyph(text, new Box(page, left, base - size, left + position.getWidthDirAdj(), base), size);
+    return new Glyph(
+        text, new Box(page, left, base - size, left + position.getWidthDirAdj(), base), size);
   }
 }

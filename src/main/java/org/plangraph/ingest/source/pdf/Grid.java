@@ -30,8 +30,12 @@ final class Grid {
     List<Grid> grids = new ArrayList<>();
     for (List<Rule> touching : components(Rule.joined(rules))) {
       List<Float> ys = places(touching.stream().filter(Rule::horizontal).map(Rule::at).toList());
-      List<Float> across = new ArrayList<>(touching.stream().filter(rule -> !rule.horizontal()).map(Rule::at).toList());
-      touching.stream().filter(Rule::horizontal).forEach(rule -> across.addAll(List.of(rule.from(), rule.to())));
+      List<Float> across =
+          new ArrayList<>(
+              touching.stream().filter(rule -> !rule.horizontal()).map(Rule::at).toList());
+      touching.stream()
+          .filter(Rule::horizontal)
+          .forEach(rule -> across.addAll(List.of(rule.from(), rule.to())));
       boolean walls = touching.stream().anyMatch(rule -> !rule.horizontal());
       List<Float> xs = walls ? places(outer(across, touching)) : List.of();
       if (xs.size() >= 3 && ys.size() >= 3 && xs.size() * ys.size() <= MOST_PLACES) {
@@ -58,12 +62,17 @@ final class Grid {
       List<Cell> row = new ArrayList<>();
       for (int c = 0; c < width; c++) {
         int owner = owners[r * width + c];
-        row.add(new Cell(Cell.pieces(byOwner.getOrDefault(owner, List.of())), r - owner / width, c - owner % width));
+        row.add(
+            new Cell(
+                Cell.pieces(byOwner.getOrDefault(owner, List.of())),
+                r - owner / width,
+                c - owner % width));
       }
       rows.add(row);
     }
     int page = glyphs.get(0).box().page();
-    return new PrintedTable(new Box(page, xs.get(0), ys.get(0), xs.get(width), ys.get(ys.size() - 1)), rows);
+    return new PrintedTable(
+        new Box(page, xs.get(0), ys.get(0), xs.get(width), ys.get(ys.size() - 1)), rows);
   }
 
   private int column(float x) {
@@ -103,7 +112,12 @@ final class Grid {
   }
 
   private static boolean isWall(List<Rule> rules, boolean horizontal, float at, float place) {
-    return rules.stream().anyMatch(rule -> rule.horizontal() == horizontal && Math.abs(rule.at() - at) <= NEAR && rule.covers(place));
+    return rules.stream()
+        .anyMatch(
+            rule ->
+                rule.horizontal() == horizontal
+                    && Math.abs(rule.at() - at) <= NEAR
+                    && rule.covers(place));
   }
 
   /** Verticals, and the two ends of the horizontals. */

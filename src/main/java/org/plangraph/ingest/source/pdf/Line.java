@@ -49,12 +49,14 @@ record Line(List<Glyph> glyphs, float size, float base) implements Block {
         blank |= glyph.isBlank();
         continue;
       }
-      if (!open.isEmpty() && glyph.box().left() - open.get(open.size() - 1).box().right() > CELL_GAP * size) {
+      if (!open.isEmpty()
+          && glyph.box().left() - open.get(open.size() - 1).box().right() > CELL_GAP * size) {
         segments.add(new Words(text.toString(), box(open)));
         open.clear();
         text.setLength(0);
       }
-      text.append(open.isEmpty() ? "" : gap(open.get(open.size() - 1), glyph, blank)).append(glyph.text().strip());
+      text.append(open.isEmpty() ? "" : gap(open.get(open.size() - 1), glyph, blank))
+          .append(glyph.text().strip());
       open.add(glyph);
       blank = false;
     }
@@ -66,30 +68,42 @@ record Line(List<Glyph> glyphs, float size, float base) implements Block {
 
   /** Number of the note that the line begins with or refers to, empty where there is none. */
   String mark() {
-    return IntStream.range(0, glyphs.size()).filter(this::isMark).mapToObj(i -> glyphs.get(i).text()).collect(Collectors.joining());
+    return IntStream.range(0, glyphs.size())
+        .filter(this::isMark)
+        .mapToObj(i -> glyphs.get(i).text())
+        .collect(Collectors.joining());
   }
 
   boolean startsWithMark() {
     return isMark(0);
   }
 
-  /** A small raised digit is the mark of a note and no part of the words, unless it is a power: m², 10⁴. */
+  /**
+   * A small raised digit is the mark of a note and no part of the words, unless it is a power: m²,
+   * 10⁴.
+   */
   private boolean isMark(int index) {
     return isRaised(glyphs.get(index)) && (index == 0 || !isPowerOf(glyphs.get(index - 1)));
   }
 
   private boolean isRaised(Glyph glyph) {
-    return glyph.size() < MARK * size && base - glyph.box().bottom() > RAISED * size && glyph.text().matches("[\\d①-⑳\\[\\]]");
+    return glyph.size() < MARK * size
+        && base - glyph.box().bottom() > RAISED * size
+        && glyph.text().matches("[\\d①-⑳\\[\\]]");
   }
 
   private boolean isPowerOf(Glyph before) {
     return !isRaised(before) && before.text().matches("[A-Za-z0-9)]");
   }
 
-  /** Latin words keep their blank; between Chinese characters there is one only where it was set. */
+  /**
+   * Latin words keep their blank; between Chinese characters there is one only where it was set.
+   */
   private String gap(Glyph before, Glyph behind, boolean blank) {
     boolean latin = before.text().charAt(0) < 128 && behind.text().charAt(0) < 128;
-    return blank || latin && behind.box().left() - before.box().right() > WORD_GAP * size ? " " : "";
+    return blank || latin && behind.box().left() - before.box().right() > WORD_GAP * size
+        ? " "
+        : "";
   }
 
   private static Box box(List<Glyph> part) {

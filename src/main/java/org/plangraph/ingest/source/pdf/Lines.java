@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts glyphs into lines by their base lines; small raised ones belong to the line that they touch. */
+/**
+ * Puts glyphs into lines by their base lines; small raised ones belong to the line that they touch.
+ */
 final class Lines {
 
   private static final float SAME_BASE = 0.3f;
@@ -14,16 +16,24 @@ final class Lines {
 
   static List<Line> of(List<Glyph> glyphs) {
     List<List<Glyph>> rows = new ArrayList<>();
-    for (Glyph glyph : glyphs.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().bottom())).toList()) {
+    for (Glyph glyph :
+        glyphs.stream()
+            .sorted(Comparator.comparingDouble(glyph -> glyph.box().bottom()))
+            .toList()) {
       List<Glyph> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-      if (last == null || glyph.box().bottom() - last.get(0).box().bottom() > SAME_BASE * Math.max(6, Math.min(glyph.size(), last.get(0).size()))) {
+      if (last == null
+          || glyph.box().bottom() - last.get(0).box().bottom()
+              > SAME_BASE * Math.max(6, Math.min(glyph.size(), last.get(0).size()))) {
         last = new ArrayList<>();
         rows.add(last);
       }
       last.add(glyph);
     }
     lowerRaised(rows);
-    return rows.stream().filter(row -> row.stream().anyMatch(glyph -> !glyph.isBlank())).map(Lines::line).toList();
+    return rows.stream()
+        .filter(row -> row.stream().anyMatch(glyph -> !glyph.isBlank()))
+        .map(Lines::line)
+        .toList();
   }
 
   private static void lowerRaised(List<List<Glyph>> rows) {
@@ -42,7 +52,9 @@ final class Lines {
   }
 
   private static Line line(List<Glyph> row) {
-    List<Glyph> sorted = new ArrayList<>(row.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().left())).toList());
+    List<Glyph> sorted =
+        new ArrayList<>(
+            row.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().left())).toList());
     while (sorted.get(0).isBlank()) {
       sorted.remove(0);
     }

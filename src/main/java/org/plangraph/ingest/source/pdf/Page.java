@@ -19,7 +19,11 @@ record Page(int number, List<Glyph> glyphs, List<Rule> rules) {
     List<Page> pages = new ArrayList<>();
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       List<Glyph> glyphs = GlyphReader.read(document, number);
-      pages.add(new Page(number, glyphs, glyphs.isEmpty() ? List.of() : RuleReader.read(document.getPage(number - 1))));
+      pages.add(
+          new Page(
+              number,
+              glyphs,
+              glyphs.isEmpty() ? List.of() : RuleReader.read(document.getPage(number - 1))));
     }
     return pages;
   }

@@ -17,7 +17,10 @@ import org.plangraph.model.PageBox;
  */
 public record PdfText(String text, List<PageBox> boxes) {
 
-  /** Where the library keeps what it learns of the system's fonts; by itself it writes into the home folder. */
+  /**
+   * Where the library keeps what it learns of the system's fonts; by itself it writes into the home
+   * folder.
+   */
   private static final String FONT_CACHE = "pdfbox.fontcache";
 
   private static final int FEWEST_PER_PAGE = 20;
@@ -39,22 +42,30 @@ public record PdfText(String text, List<PageBox> boxes) {
    *
    * @param name name of the file, for messages
    * @param bytes its content
-   * @throws InputException where the file is locked, damaged, or holds pictures alone that nothing here recognises
+   * @throws InputException where the file is locked, damaged, or holds pictures alone that nothing
+   *     here recognises
    */
   public static PdfText of(String name, byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
-        throw new InputException(name, "it has more than 3,000 pages", "Give the part that holds the plan");
+        throw new InputException(
+            name, "it has more than 3,000 pages", "Give the part that holds the plan");
       }
       PdfText layer = layer(document);
-      boolean pictures = layer.text().strip().length() < FEWEST_PER_PAGE * Math.max(1, document.getNumberOfPages());
+      boolean pictures =
+          layer.text().strip().length()
+              < FEWEST_PER_PAGE * Math.max(1, document.getNumberOfPages());
       return pictures ? new Scan(name, document).recognised() : layer;
     } catch (InvalidPasswordException e) {
-      throw new InputException(name, "the file is protected by a password", "Remove the password and give the file again");
+      throw new InputException(
+          name,
+          "the file is protected by a password",
+          "Remove the password and give the file again");
     } catch (InputException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw new InputException(name, "this PDF is damaged or cut off (" + e.getMessage() + ")", "Fetch a whole copy");
+      throw new InputException(
+          name, "this PDF is damaged or cut off (" + e.getMessage() + ")", "Fetch a whole copy");
     }
   }
 
@@ -74,7 +85,10 @@ public record PdfText(String text, List<PageBox> boxes) {
   private static void add(List<Block> blocks, Block block) {
     Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
     boolean goesOn =
-        last instanceof PrintedTable above && block instanceof PrintedTable below && above.width() == below.width() && below.box().page() > above.box().page();
+        last instanceof PrintedTable above
+            && block instanceof PrintedTable below
+            && above.width() == below.width()
+            && below.box().page() > above.box().page();
     if (goesOn) {
       blocks.set(blocks.size() - 1, ((PrintedTable) last).with((PrintedTable) block));
     } else {

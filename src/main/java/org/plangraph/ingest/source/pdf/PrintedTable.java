@@ -15,7 +15,9 @@ record PrintedTable(Box box, List<List<Cell>> rows) implements Block {
   /** Number of rows above the first with a value in it. */
   int headCount() {
     int count = 0;
-    while (count < rows.size() && count < MOST_HEAD_ROWS && rows.get(count).stream().noneMatch(Cell::isValue)) {
+    while (count < rows.size()
+        && count < MOST_HEAD_ROWS
+        && rows.get(count).stream().noneMatch(Cell::isValue)) {
       count++;
     }
     return count;
@@ -26,7 +28,9 @@ record PrintedTable(Box box, List<List<Cell>> rows) implements Block {
     List<List<Cell>> all = new ArrayList<>(rows);
     int repeated = 0;
     int heads = headCount();
-    while (repeated < heads && repeated < next.rows().size() && texts(next.rows().get(repeated)).equals(texts(rows.get(repeated)))) {
+    while (repeated < heads
+        && repeated < next.rows().size()
+        && texts(next.rows().get(repeated)).equals(texts(rows.get(repeated)))) {
       repeated++;
     }
     List<List<Cell>> rest = next.rows().subList(repeated, next.rows().size());

@@ -10,7 +10,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/** Takes the lines drawn on a page: strokes along an axis, and filled rectangles as thin as a line. */
+/**
+ * Takes the lines drawn on a page: strokes along an axis, and filled rectangles as thin as a line.
+ */
 final class RuleReader extends PDFGraphicsStreamEngine {
 
   private static final float THIN = 3;
@@ -128,8 +130,16 @@ final class RuleReader extends PDFGraphicsStreamEngine {
     }
     rules.add(
         horizontal
-            ? new Rule(true, (float) a.getY(), (float) Math.min(a.getX(), b.getX()), (float) Math.max(a.getX(), b.getX()))
-            : new Rule(false, (float) a.getX(), (float) Math.min(a.getY(), b.getY()), (float) Math.max(a.getY(), b.getY())));
+            ? new Rule(
+                true,
+                (float) a.getY(),
+                (float) Math.min(a.getX(), b.getX()),
+                (float) Math.max(a.getX(), b.getX()))
+            : new Rule(
+                false,
+                (float) a.getX(),
+                (float) Math.min(a.getY(), b.getY()),
+                (float) Math.max(a.getY(), b.getY())));
   }
 
   /** From the page's own space to points from the upper left corner of the page as it is shown. */

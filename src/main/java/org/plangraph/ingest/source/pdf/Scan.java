@@ -18,7 +18,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.plangraph.model.InputException;
 import org.plangraph.model.PageBox;
 
-/** Pages that are pictures: recognised by Tesseract where it is installed with simplified Chinese. */
+/**
+ * Pages that are pictures: recognised by Tesseract where it is installed with simplified Chinese.
+ */
 final class Scan {
 
   private static final String PROGRAM = "tesseract";
@@ -40,7 +42,8 @@ final class Scan {
   /**
    * The text that is recognised.
    *
-   * @throws InputException where the program is not installed, there are too many pages, or it finds nothing
+   * @throws InputException where the program is not installed, there are too many pages, or it
+   *     finds nothing
    */
   PdfText recognised() throws IOException {
     int pages = document.getNumberOfPages();
@@ -51,7 +54,10 @@ final class Scan {
           "Install the packages tesseract-ocr and tesseract-ocr-chi-sim and read it again, or find a copy with text");
     }
     if (pages > MOST_PAGES) {
-      throw new InputException(name, "its " + pages + " pages are pictures; at most 300 are recognised", "Give the part that holds the plan");
+      throw new InputException(
+          name,
+          "its " + pages + " pages are pictures; at most 300 are recognised",
+          "Give the part that holds the plan");
     }
     Path work = Files.createTempDirectory("plangraph-scan");
     try {
@@ -69,11 +75,29 @@ final class Scan {
       Path picture = work.resolve("page.png");
       BufferedImage image = renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
       ImageIO.write(image, "png", picture.toFile());
-      run(work, List.of(PROGRAM, picture.toString(), work.resolve("page").toString(), "-l", LANGUAGE, "--dpi", String.valueOf(DOTS_PER_INCH), "tsv"));
-      ScanWords.append(Files.readAllLines(work.resolve("page.tsv")), page + 1, POINTS_PER_INCH / DOTS_PER_INCH, text, boxes);
+      run(
+          work,
+          List.of(
+              PROGRAM,
+              picture.toString(),
+              work.resolve("page").toString(),
+              "-l",
+              LANGUAGE,
+              "--dpi",
+              String.valueOf(DOTS_PER_INCH),
+              "tsv"));
+      ScanWords.append(
+          Files.readAllLines(work.resolve("page.tsv")),
+          page + 1,
+          POINTS_PER_INCH / DOTS_PER_INCH,
+          text,
+          boxes);
     }
     if (text.toString().strip().length() < FEWEST_CHARACTERS) {
-      throw new InputException(name, "its pages are pictures in which no words were recognised", "Find a copy with text");
+      throw new InputException(
+          name,
+          "its pages are pictures in which no words were recognised",
+          "Find a copy with text");
     }
     return new PdfText(text.toString(), boxes);
   }
@@ -83,7 +107,10 @@ final class Scan {
     try {
       Path work = Files.createTempDirectory("plangraph-scan");
       try {
-        return onPath() && run(work, List.of(PROGRAM, "--list-langs")).lines().anyMatch(line -> line.strip().equals(LANGUAGE));
+        return onPath()
+            && run(work, List.of(PROGRAM, "--list-langs"))
+                .lines()
+                .anyMatch(line -> line.strip().equals(LANGUAGE));
       } finally {
         delete(work);
       }
@@ -96,12 +123,16 @@ final class Scan {
     String path = System.getenv().getOrDefault("PATH", "");
     return Stream.of(path.split(File.pathSeparator))
         .filter(folder -> !folder.isBlank())
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)) || Files.isExecutable(Path.of(folder, PROGRAM + ".exe")));
+        .anyMatch(
+            folder ->
+                Files.isExecutable(Path.of(folder, PROGRAM))
+                    || Files.isExecutable(Path.of(folder, PROGRAM + ".exe")));
   }
 
   private static String run(Path work, List<String> command) throws IOException {
     File log = work.resolve("log.txt").toFile();
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     Process process = builder.start();
     try {

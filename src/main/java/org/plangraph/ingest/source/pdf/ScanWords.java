@@ -5,8 +5,8 @@ import org.plangraph.model.PageBox;
 import org.plangraph.model.Span;
 
 /**
- * Reads the table that Tesseract writes: level, page, block, paragraph, line, word, left, top, width, height,
- * confidence, text, parted by tabs; places in dots.
+ * Reads the table that Tesseract writes: level, page, block, paragraph, line, word, left, top,
+ * width, height, confidence, text, parted by tabs; places in dots.
  */
 final class ScanWords {
 
@@ -16,7 +16,8 @@ final class ScanWords {
   private ScanWords() {}
 
   /** Appends the words of one page, a line for each recognised line, and a box for each word. */
-  static void append(List<String> rows, int page, float pointsPerDot, StringBuilder text, List<PageBox> boxes) {
+  static void append(
+      List<String> rows, int page, float pointsPerDot, StringBuilder text, List<PageBox> boxes) {
     String line = "";
     for (String row : rows) {
       String[] fields = row.split("\t", -1);

@@ -52,7 +52,8 @@ final class TextFlow {
     int heads = table.headCount();
     for (int r = 0; r < table.rows().size(); r++) {
       List<Cell> row = table.rows().get(r);
-      if (row.stream().noneMatch(cell -> !cell.isEmpty() && cell.below() == 0 && cell.right() == 0)) {
+      if (row.stream()
+          .noneMatch(cell -> !cell.isEmpty() && cell.below() == 0 && cell.right() == 0)) {
         continue;
       }
       for (Cell cell : row) {
@@ -78,13 +79,22 @@ final class TextFlow {
     int start = text.length();
     text.append(words.text().replace('|', '/').replace('｜', '/'));
     Box box = words.box();
-    boxes.add(new PageBox(new Span(start, text.length()), box.page(), box.left(), box.top(), box.right(), box.bottom()));
+    boxes.add(
+        new PageBox(
+            new Span(start, text.length()),
+            box.page(),
+            box.left(),
+            box.top(),
+            box.right(),
+            box.bottom()));
   }
 
   /** Left edge that most lines share. */
   private static float margin(List<Block> blocks) {
     Map<Integer, Integer> counts = new HashMap<>();
-    blocks.stream().filter(Line.class::isInstance).forEach(line -> counts.merge(Math.round(line.box().left() / 3), 1, Integer::sum));
+    blocks.stream()
+        .filter(Line.class::isInstance)
+        .forEach(line -> counts.merge(Math.round(line.box().left() / 3), 1, Integer::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
         .map(entry -> entry.getKey() * 3f)
