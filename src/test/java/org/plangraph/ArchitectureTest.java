@@ -148,11 +148,15 @@ class ArchitectureTest {
                     field.getName(), () -> ((ArchRule) field.get(null)).check(classes)));
   }
 
+  /** The constants of the ontology's terms grow with it; every other file has to stay short. */
   @Test
   void files_are_short() throws IOException {
     List<Path> files = sources();
     assertTrue(files.size() > 100, "sources not found");
     for (Path file : files) {
+      if (file.getParent().endsWith("vocab")) {
+        continue;
+      }
       long lines = Files.lines(file).count();
       assertTrue(lines <= LONGEST_FILE, file + " has " + lines + " lines");
     }

@@ -144,7 +144,7 @@ class OfficeFilesTest {
 
   @Test
   void says_that_a_scan_has_no_text() {
-    assertTells("scan.pdf", pdf(List.of(List.of("一"))), "pictures without a text layer");
+    assertTells("scan.pdf", pdf(List.of(List.of("一"))), "pages are pictures");
   }
 
   @Test
