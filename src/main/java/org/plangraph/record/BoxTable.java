@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.plangraph.model.PageBox;
 import org.plangraph.model.Source;
 import org.plangraph.model.Span;
+import org.plangraph.text.CodePoints;
 
 /** Where the lines of a source with pages are printed, tab-separated. */
 final class BoxTable {

@@ -3,6 +3,7 @@ package org.plangraph.record;
 import org.plangraph.model.OffsetMap;
 import org.plangraph.model.PlanDocument;
 import org.plangraph.model.Span;
+import org.plangraph.text.CodePoints;
 
 /** The offset map of a document as tab-separated code points. */
 final class OffsetTable {

@@ -9,6 +9,7 @@ import org.plangraph.model.Evidence;
 import org.plangraph.model.PlanDocument;
 import org.plangraph.model.Section;
 import org.plangraph.model.Span;
+import org.plangraph.text.CodePoints;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What all records of one plan share: its keys, its offsets, its sections. */

@@ -1,6 +1,7 @@
 package org.plangraph.text;
 
 import java.util.Arrays;
+import org.plangraph.model.Span;
 
 /**
  * Translates between UTF-16 indices, which the program uses, and code point indices, which records
@@ -61,5 +62,10 @@ public final class CodePoints {
       }
     }
     return point + low;
+  }
+
+  /** A span of UTF-16 indices as one of code points. */
+  public Span of(Span span) {
+    return new Span(ofUnit(span.start()), ofUnit(span.end()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plangraph.extract.Clauses;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
 import org.plangraph.extract.rule.Mention;

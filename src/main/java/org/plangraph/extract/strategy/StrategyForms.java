@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plangraph.extract.Clauses;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
 import org.plangraph.extract.rule.Mention;

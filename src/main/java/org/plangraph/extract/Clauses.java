@@ -1,11 +1,11 @@
-package org.plangraph.extract.naming;
+package org.plangraph.extract;
 
 import org.plangraph.model.Span;
 
 /** The words around a name that prove it: its clause, shortened where it is long. */
 public final class Clauses {
 
-  private static final String ENDS = ",;:!?。\n";
+  private static final String ENDS = ",;:!?。\n|";
   private static final int LONGEST = 120;
 
   private Clauses() {}
