@@ -32,6 +32,7 @@ final class McpCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // the server works by being open
   public Integer call() throws InterruptedException {
     EndOfInput input = new EndOfInput(System.in);
     try (ServedGraph graph = new ServedGraph(data.folder());
