@@ -27,6 +27,8 @@ public final class Gazetteer {
   private final PlaceResolver resolver;
   private final PlaceTries tries;
 
+  private static @Nullable Gazetteer loaded;
+
   private Gazetteer() {
     regions = RegionTables.regions();
     areas = List.copyOf(RegionTables.areas(regions));
@@ -42,12 +44,15 @@ public final class Gazetteer {
   }
 
   /**
-   * Loads {@code ontology/regions}.
+   * The gazetteer of {@code ontology/regions}; it never changes, so that one serves all.
    *
    * @throws org.plangraph.artefact.ArtefactException if a table is malformed
    */
-  public static Gazetteer load() {
-    return new Gazetteer();
+  public static synchronized Gazetteer load() {
+    if (loaded == null) {
+      loaded = new Gazetteer();
+    }
+    return loaded;
   }
 
   /** The division of a code, former ones included. */

@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.mapping.PlanCount;
 import org.plangraph.model.InputException;
 import org.plangraph.quality.Report;
@@ -72,6 +74,8 @@ public final class Build {
    */
   public BuildReport run(List<Path> documents) {
     long begun = System.nanoTime();
+    CompletableFuture.runAsync(Gazetteer::load);
+    CompletableFuture<MapStage> mapper = CompletableFuture.supplyAsync(MapStage::new);
     Path work = emptied(folder.root().resolve("build"));
     Extracted extracted =
         new ExtractStage(time).with(corrections).run(documents, work.resolve("records"), progress);
@@ -84,14 +88,14 @@ public final class Build {
     Duration extracting = since(begun);
     long mapped = System.nanoTime();
     Path quads = work.resolve("graph.nq");
-    List<PlanCount> counts = new MapStage().run(extracted.records(), quads, progress);
+    List<PlanCount> counts = joined(mapper).run(extracted.records(), quads, progress);
     Duration mapping = since(mapped);
     CompletableFuture<Validated> validation = CompletableFuture.supplyAsync(() -> validated(quads));
     Loaded loaded =
         new GraphLoader(folder)
             .load(
-                quads, work.resolve("records"), () -> requireConforming(validation.join(), quads));
-    Validated validated = validation.join();
+                quads, work.resolve("records"), () -> requireConforming(joined(validation), quads));
+    Validated validated = joined(validation);
     return new BuildReport(
         extracted,
         counts,
@@ -110,6 +114,15 @@ public final class Build {
   private Validated validated(Path quads) {
     long begun = System.nanoTime();
     return new Validated(new ValidateStage().run(quads), since(begun));
+  }
+
+  /** What a stage that ran beside gave, or the failure that it ended with. */
+  private static <T> T joined(CompletableFuture<T> stage) {
+    try {
+      return stage.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
   }
 
   private static void requireConforming(Validated validated, Path quads) {
