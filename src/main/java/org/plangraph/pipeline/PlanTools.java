@@ -84,7 +84,7 @@ public final class PlanTools {
             .filter(QueryParameter::isRequired)
             .map(QueryParameter::name)
             .toList();
-    String note = query.note().map(text -> " " + text).orElse("");
+    String note = query.notes().map(text -> " " + text).orElse("");
     return new ToolOffer(
         query.id(),
         query.questionEn(),

@@ -24,6 +24,7 @@ final class QueryHead {
         "question",
         "question-en",
         "note",
+        "note-en",
         "params",
         "columns",
         "columns-en",
@@ -34,6 +35,10 @@ final class QueryHead {
       throw new ArtefactException(
           head.origin(), "id and file name differ", "Write id: " + file.id());
     }
+    if (head.text("note").isPresent() != head.text("note-en").isPresent()) {
+      throw new ArtefactException(
+          head.origin(), "the note stands in one language only", "Write note and note-en");
+    }
     Map<String, String> columns = head.map("columns").map(YamlMap::scalars).orElse(Map.of());
     return new SavedQuery(
         file.id(),
@@ -42,6 +47,7 @@ final class QueryHead {
         head.requireText("question"),
         head.requireText("question-en"),
         head.text("note"),
+        head.text("note-en"),
         head.maps("params").stream().map(QueryHead::parameter).toList(),
         columns,
         english(columns, head.map("columns-en").map(YamlMap::scalars).orElse(Map.of())),

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param topic folder that it stands in
  * @param question one sentence, zh
  * @param questionEn the same, en
- * @param note what one must know to read the answer, zh and en; empty if nothing
+ * @param note what one must know to read the answer, zh; empty if nothing
+ * @param noteEn the same, en
  * @param parameters what the caller fills, in order
  * @param columns variable to label (zh), in order
  * @param columnsEn variable to label (en), in order
@@ -29,10 +30,17 @@ public record SavedQuery(
     String question,
     String questionEn,
     Optional<String> note,
+    Optional<String> noteEn,
     List<QueryParameter> parameters,
     Map<String, String> columns,
     Map<String, String> columnsEn,
     boolean isEmptyFine,
     List<String> tags,
     String since,
-    String sparql) {}
+    String sparql) {
+
+  /** The note in both languages, zh first; empty if there is none. */
+  public Optional<String> notes() {
+    return note.map(zh -> zh + noteEn.map(en -> " " + en).orElse(""));
+  }
+}

@@ -86,7 +86,7 @@ final class OpenApi {
     operation.put("operationId", query.id());
     operation.put("summary", query.questionEn());
     operation.put(
-        "description", query.question() + query.note().map(note -> "\n\n" + note).orElse(""));
+        "description", query.question() + query.notes().map(note -> "\n\n" + note).orElse(""));
     operation.put("tags", query.tags());
     operation.put("parameters", parameters);
     operation.put("responses", responses());

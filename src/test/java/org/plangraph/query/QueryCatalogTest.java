@@ -46,6 +46,7 @@ class QueryCatalogTest {
           ORDER BY ?thing       | LIMIT 3                | no ORDER BY
           #+ since: 0.1.0       | #+ sicne: 0.1.0        | unknown key
           #+ question-en: Which | #+ tags: [a]           | question-en
+          #+ since: 0.1.0       | #+ note: 说明           | one language only
           SELECT ?thing         | SELECT *               | named columns
           WHERE {               | WHERE                  | Encountered
           """)
