@@ -1,5 +1,6 @@
 package org.plangraph.record;
 
+import java.util.List;
 import org.plangraph.model.OffsetMap;
 import org.plangraph.model.PlanDocument;
 import org.plangraph.model.Span;
@@ -26,5 +27,18 @@ final class OffsetTable {
       rows.append(to.start()).append('\t').append(to.end()).append('\n');
     }
     return rows.toString();
+  }
+
+  /** The segments that {@link #rows} wrote, in code points. */
+  static List<OffsetMap.Segment> read(String rows) {
+    return rows.lines().map(line -> segment(line.split("\t"))).toList();
+  }
+
+  private static OffsetMap.Segment segment(String[] cells) {
+    return new OffsetMap.Segment(
+        Integer.parseInt(cells[0]),
+        Integer.parseInt(cells[1]),
+        Integer.parseInt(cells[2]),
+        Integer.parseInt(cells[3]));
   }
 }

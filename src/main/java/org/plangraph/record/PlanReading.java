@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plangraph.model.Repair;
 import org.plangraph.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param text normal text
  * @param headings outline in the order of the text
  * @param marks places in the order of the text, longer ones first
+ * @param repairs steps that repaired the source, in their order
+ * @param changes what they changed, in the order of the text
  */
 public record PlanReading(
-    String plan, String text, List<PlanHeading> headings, List<PlanMark> marks) {
+    String plan,
+    String text,
+    List<PlanHeading> headings,
+    List<PlanMark> marks,
+    List<Repair> repairs,
+    List<TextChange> changes) {
 
   /** List of a record file to kind in IRIs. */
   private static final Map<String, String> KINDS =
@@ -40,6 +48,8 @@ public record PlanReading(
   public PlanReading {
     headings = List.copyOf(headings);
     marks = List.copyOf(marks);
+    repairs = List.copyOf(repairs);
+    changes = List.copyOf(changes);
   }
 
   /**
@@ -51,19 +61,26 @@ public record PlanReading(
    */
   public static Optional<PlanReading> read(Path folder, String plan) {
     Path record = folder.resolve(plan + ".json");
-    Path text = folder.resolve("text").resolve(plan + ".text.txt");
-    if (!Files.isRegularFile(record) || !Files.isRegularFile(text)) {
+    Path texts = folder.resolve("text");
+    if (!Files.isRegularFile(record) || !Files.isRegularFile(texts.resolve(plan + ".text.txt"))) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          of(plan, Files.readString(text), JsonMapper.shared().readTree(Files.readString(record))));
+      String text = Files.readString(texts.resolve(plan + ".text.txt"));
+      List<TextChange> changes =
+          TextChanges.find(
+              text,
+              Files.readString(texts.resolve(plan + ".source.txt")),
+              OffsetTable.read(Files.readString(texts.resolve(plan + ".map.tsv"))));
+      JsonNode json = JsonMapper.shared().readTree(Files.readString(record));
+      return Optional.of(of(plan, text, json, changes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static PlanReading of(String plan, String text, JsonNode record) {
+  private static PlanReading of(
+      String plan, String text, JsonNode record, List<TextChange> changes) {
     List<PlanHeading> headings = new ArrayList<>();
     for (JsonNode heading : record.path("headings")) {
       headings.add(
@@ -82,7 +99,15 @@ public record PlanReading(
         Comparator.comparingInt((PlanMark mark) -> mark.span().start())
             .thenComparing(mark -> -mark.span().end())
             .thenComparing(PlanMark::evidence));
-    return new PlanReading(plan, text, headings, marks);
+    return new PlanReading(plan, text, headings, marks, repairs(record), changes);
+  }
+
+  private static List<Repair> repairs(JsonNode record) {
+    List<Repair> repairs = new ArrayList<>();
+    for (JsonNode repair : record.path("capture").path("repairs")) {
+      repairs.add(new Repair(repair.path("step").asString(), repair.path("count").asInt()));
+    }
+    return repairs;
   }
 
   private static void addMarks(String kind, JsonNode item, String text, List<PlanMark> marks) {

@@ -108,13 +108,16 @@ public final class PageDesk {
   }
 
   /** The text of a plan as a page shows it; empty if the generation keeps no texts. */
-  Optional<PlanText> text(String plan) {
+  Optional<PlanText> text(String plan, boolean areRepairsShown) {
     return use(
         held ->
             kept(held)
                 .texts
                 .computeIfAbsent(
-                    plan, key -> PlanReading.read(held.records(), key).map(PlanText::of)));
+                    List.of(plan, areRepairsShown),
+                    key ->
+                        PlanReading.read(held.records(), plan)
+                            .map(reading -> PlanText.of(reading, areRepairsShown))));
   }
 
   private <T> T use(Function<Generation, T> question) {
@@ -135,7 +138,7 @@ public final class PageDesk {
     private final Names names;
     private final Map<List<Object>, List<Row>> rows =
         Collections.synchronizedMap(new Recent<>(ANSWERS));
-    private final Map<String, Optional<PlanText>> texts =
+    private final Map<List<Object>, Optional<PlanText>> texts =
         Collections.synchronizedMap(new Recent<>(TEXTS));
 
     Kept(int generation, Names names) {

@@ -23,13 +23,22 @@ public final class PlanPage {
   }
 
   /** Fills the model; without a text kept beside the graph the statements are listed instead. */
-  String fill(IriPath path, Model model) {
-    Optional<PlanText> text = desk.text(path.key());
+  String fill(IriPath path, boolean areRepairsShown, Model model) {
+    Optional<PlanText> text = desk.text(path.key(), areRepairsShown);
     model.addAttribute("text", text.orElse(null));
     if (text.isEmpty()) {
       List<Row> said = Row.all(desk.answer("thing-statements", Map.of("thing", path.iri()), SHOWN));
       model.addAttribute("said", Said.byType(Said.all(said)));
     }
     return "plan";
+  }
+
+  /** Fills the model of the fact sheet, which has no text and prints well. */
+  String fillSheet(IriPath path, Model model) {
+    Optional<PlanText> text = desk.text(path.key(), false);
+    model.addAttribute("text", text.orElse(null));
+    model.addAttribute(
+        "targets", TargetLine.all(desk.rows("values", Map.of("inPlan", path.iri()))));
+    return "plan-sheet";
   }
 }

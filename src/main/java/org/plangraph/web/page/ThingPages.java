@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The documents about things: a page for people, triples for programs. */
@@ -37,14 +38,21 @@ public final class ThingPages {
     this.plans = plans;
   }
 
-  /** Triples. */
+  /**
+   * A document.
+   *
+   * @param tail what stands behind our base in the thing's IRI, and the ending of the format
+   * @param show of a plan: {@code repairs} for its text with what was repaired, {@code facts} for
+   *     its fact sheet
+   */
   @GetMapping({"/doc/{*tail}"})
-  public Object document(@PathVariable String tail, Model model) {
+  public Object document(
+      @PathVariable String tail, @RequestParam(defaultValue = "") String show, Model model) {
     Optional<RdfFormat> format = formatOf(tail);
     String name =
         tail.substring(1, tail.length() - format.map(f -> f.key().length() + 1).orElse(0));
     IriPath path = IriPath.ofTail(name).orElseThrow(() -> missing(name));
-    return format.isPresent() ? triples(path, format.get()) : page(path, model);
+    return format.isPresent() ? triples(path, format.get()) : page(path, show, model);
   }
 
   private ResponseEntity<byte[]> triples(IriPath path, RdfFormat format) {
@@ -58,7 +66,7 @@ public final class ThingPages {
     return ResponseEntity.ok().contentType(type).body(body.toByteArray());
   }
 
-  private String page(IriPath path, Model model) {
+  private String page(IriPath path, String show, Model model) {
     String place = IriController.page(path);
     if (place.contains("#")) {
       return "redirect:" + place;
@@ -74,7 +82,9 @@ public final class ThingPages {
     model.addAttribute("types", Fact.types(rows));
     model.addAttribute("facts", path.isStatement() ? Fact.ofStatement(rows) : Fact.of(rows));
     if (path.kind().equals("plan")) {
-      return plans.fill(path, model);
+      return show.equals("facts")
+          ? plans.fillSheet(path, model)
+          : plans.fill(path, show.equals("repairs"), model);
     }
     model.addAttribute("incoming", Fact.grouped(incoming, "source"));
     return path.isStatement() ? statement(path, model) : thing(path, model);

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,39 @@ class PagesIT {
     page.navigate(site.address() + "/id/plan/330502-outline-2021/evidence/" + evidence);
     assertThat(page).hasURL(site.address() + PLAN + "#e-" + evidence);
     assertThat(page.locator(".m.there").first()).isInViewport();
+  }
+
+  @Test
+  void repairs_are_shown_on_demand_without_scripts() {
+    Page page =
+        browsing.visit(
+            "/doc/id/plan/330602-outline-2021",
+            new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    assertThat(page.locator(".plan-text del")).hasCount(0);
+    page.locator("#repairs").click();
+    assertThat(page.locator(".ledger")).containsText("去掉注音");
+    assertThat(page.locator("#changes tbody tr").first()).containsText("见原文");
+    page.locator("#changes tbody a").first().click();
+    assertThat(page.locator(".plan-text del:target")).isInViewport();
+    page.locator("#repairs").click();
+    assertThat(page.locator(".plan-text del")).hasCount(0);
+  }
+
+  @Test
+  void boxes_and_tables_are_shown_as_such() {
+    Page page = browsing.visit("/doc/id/plan/330500-urbanization-2021");
+    assertThat(page.locator(".plan-text aside.box h4").first()).containsText("专栏");
+    assertThat(page.locator(".plan-text table thead th").first()).not().isEmpty();
+    assertThat(page.locator(".plan-text table td[rowspan]").first()).isVisible();
+  }
+
+  @Test
+  void the_fact_sheet_prints_without_the_frame_of_the_site() {
+    Page page = browsing.visit(PLAN + "?show=facts");
+    assertThat(page.locator("main table tbody tr").first()).isVisible();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("header.top")).isHidden();
+    assertThat(page.locator("main table tbody tr").first()).isVisible();
   }
 
   @Test
@@ -200,6 +234,8 @@ class PagesIT {
         "/",
         "/search?q=%E7%A4%BA%E8%8C%83",
         PLAN,
+        PLAN + "?show=facts",
+        "/doc/id/plan/330602-outline-2021?show=repairs",
         "/doc/id/region/330502",
         "/doc/concept/indicator/gdp",
         "/questions",
