@@ -6,12 +6,12 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extract.identity.Ledger;
+import org.plangraph.model.InputException;
 import org.plangraph.query.Answer;
 import org.plangraph.query.AnswerFormat;
 import org.plangraph.query.Page;
 import org.plangraph.query.QueryCatalog;
 import org.plangraph.query.SavedQuery;
-import org.plangraph.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,6 +28,9 @@ final class ExplainCommand implements Callable<Integer> {
   private static final Pattern STATEMENT =
       Pattern.compile(".*(?:^|/)id/plan/[^/]+/(?!term/)[^/]+/[^/]+");
 
+  /** Kind of a correction after which a statement is gone. */
+  private static final String REJECTED = "reject";
+
   private final Console console;
 
   @Parameters(paramLabel = "IRI", description = "IRI, or its tail from id/ or concept/ on")
@@ -41,24 +44,52 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean isStatement = STATEMENT.matcher(iri).matches();
-    print(
-        isStatement ? "evidence-of" : "names-of-thing",
-        isStatement ? "fact" : "thing",
-        data.folder());
+    if (STATEMENT.matcher(iri).matches()) {
+      statement();
+      return ExitCodes.DONE;
+    }
+    print(ask("names-of-thing", "thing"));
     Matcher thing = THING.matcher(iri);
     if (thing.matches()) {
       identity(thing.group(1), thing.group(2));
-    } else if (!isStatement) {
+    } else {
       console.print(iri.contains("/term/") ? Reason.CANDIDATE : Reason.LABEL);
     }
     return ExitCodes.DONE;
   }
 
-  private void print(String id, String parameter, DataFolder folder) {
+  /** Words that a statement rests on, and what people decided about it; a rejected one has none. */
+  private void statement() {
+    Asked corrections = ask("corrections", "fact");
+    List<List<String>> decided = corrections.answer().rows();
+    if (decided.stream().noneMatch(row -> row.contains(REJECTED))) {
+      printEvidence();
+    }
+    if (!decided.isEmpty()) {
+      console.print(Reason.CORRECTED);
+      print(corrections);
+    }
+  }
+
+  private void printEvidence() {
+    Asked evidence = ask("evidence-of", "fact");
+    if (evidence.answer().rowCount() == 0) {
+      throw new InputException(
+          iri, "no statement of this graph", "Take an IRI that an answer or a page shows");
+    }
+    print(evidence);
+  }
+
+  private record Asked(SavedQuery query, Answer answer) {}
+
+  private Asked ask(String id, String parameter) {
     SavedQuery query = QueryCommand.require(QueryCatalog.load(), id);
-    Answer answer = QueryCommand.ask(query, Map.of(parameter, iri), new Page(Page.MAX, 0), folder);
-    answer.write(AnswerFormat.TABLE, QueryCommand.labels(query), console.out());
+    Page all = new Page(Page.MAX, 0);
+    return new Asked(query, QueryCommand.ask(query, Map.of(parameter, iri), all, data.folder()));
+  }
+
+  private void print(Asked asked) {
+    asked.answer().write(AnswerFormat.TABLE, QueryCommand.labels(asked.query()), console.out());
   }
 
   private void identity(String kind, String key) {
@@ -78,6 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
     static final String FORM =
         "名称的规范形式相同（本名相同；只有地名可区分的，连同所在地区）。One canonical form: the same name of its own, or the same place and type.";
     static final String NONE = "没有人工决定。No decision of people.";
+    static final String CORRECTED = "人工更正，优先于规则。Corrected by people, which wins over the rules:";
     static final String LABEL = "词表概念，由其标签认出。A concept of a vocabulary, known by its labels.";
     static final String CANDIDATE =
         "词表里还没有，只属于这部规划。In no vocabulary yet; a candidate of its plan alone.";

@@ -18,6 +18,7 @@ import org.plangraph.artefact.Origin;
  * @param set fields and what they are; none clears the field
  * @param author who decided
  * @param reason why
+ * @param date day of the decision, ISO 8601; empty if it is not told
  */
 record Correction(
     Origin origin,
@@ -29,7 +30,8 @@ record Correction(
     String quote,
     Map<String, List<String>> set,
     String author,
-    String reason) {
+    String reason,
+    String date) {
 
   /** What a correction does. */
   enum Action {

@@ -1,5 +1,7 @@
 package org.plangraph.record;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,7 +18,7 @@ import org.plangraph.record.Correction.Action;
 final class CorrectionReader {
 
   private static final String[] KEYS = {
-    "do", "plan", "list", "key", "quote", "set", "author", "reason"
+    "do", "plan", "list", "key", "quote", "set", "author", "reason", "date"
   };
 
   private CorrectionReader() {}
@@ -51,7 +53,18 @@ final class CorrectionReader {
         wanted(entry, "quote", isAdded),
         set(entry, action, list),
         entry.requireText("author"),
-        entry.requireText("reason"));
+        entry.requireText("reason"),
+        date(entry));
+  }
+
+  private static String date(YamlMap entry) {
+    String date = entry.text("date").orElse("");
+    try {
+      return date.isEmpty() ? date : LocalDate.parse(date).toString();
+    } catch (DateTimeParseException e) {
+      throw new ArtefactException(
+          entry.origin(), "«date» is " + date, "Write year-month-day, such as 2026-11-24");
+    }
   }
 
   private static Action action(YamlMap entry) {

@@ -2,6 +2,7 @@ package org.plangraph.record;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plangraph.artefact.ArtefactException;
@@ -39,9 +40,9 @@ final class Corrector {
    */
   void apply(ObjectNode root, List<Correction> corrections) {
     for (Correction correction : corrections) {
-      String key =
+      String statement =
           correction.action() == Action.ADD ? add(root, correction) : change(root, correction);
-      root.withArray("corrections").add(note(correction, key));
+      root.withArray("corrections").add(note(correction, statement));
     }
   }
 
@@ -49,12 +50,19 @@ final class Corrector {
     Place place = place(root, correction);
     if (correction.action() == Action.REJECT) {
       place.list().remove(place.index());
-      return correction.key();
+      return tail(derived.kind(correction.list()), correction.key());
     }
     CorrectedFields.put(place.item(), correction.set());
     derived.renew(correction.list(), place.item(), correction.set().keySet(), place.row());
-    mark(place.row().orElse(place.item()), correction);
-    return correction.key();
+    ObjectNode statement = place.row().orElse(place.item());
+    mark(statement, correction);
+    String list = place.row().isPresent() ? "rows" : correction.list();
+    return tail(derived.kind(list), statement.get("key").asString());
+  }
+
+  /** IRI tail of a statement, or of the value of a row. */
+  private String tail(String kind, String key) {
+    return "id/plan/" + plan.document().plan() + "/" + kind + "/" + key;
   }
 
   private String add(ObjectNode root, Correction correction) {
@@ -75,7 +83,7 @@ final class Corrector {
     derived.complete(correction.list(), item);
     attribute(item, correction);
     root.withArray(correction.list()).add(item);
-    return item.get("key").asString();
+    return tail(kind, item.get("key").asString());
   }
 
   private int section(int at) {
@@ -127,14 +135,19 @@ final class Corrector {
     item.put("correctionReason", correction.reason());
   }
 
-  private static ObjectNode note(Correction correction, String key) {
+  private ObjectNode note(Correction correction, String statement) {
+    String action = correction.action().name().toLowerCase(Locale.ROOT);
+    boolean isRejected = correction.action() == Action.REJECT;
     return new Item()
-        .put("file", correction.file())
-        .put("action", correction.action().name().toLowerCase(java.util.Locale.ROOT))
-        .put("list", correction.list())
-        .put("key", key)
+        .put("key", Keys.ofName("correction", correction.file() + action + statement))
+        .put("plan", plan.document().plan())
+        .put("rule", correction.rule())
+        .put("action", action)
+        .put(isRejected ? "invalidatedKey" : "generatedKey", statement)
         .put("author", correction.author())
+        .put("authorKey", Keys.ofName("agent", correction.author()))
         .put("reason", correction.reason())
+        .put("date", correction.date())
         .node();
   }
 }

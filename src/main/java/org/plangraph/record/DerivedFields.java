@@ -19,6 +19,10 @@ final class DerivedFields {
   private static final Set<String> AMOUNT = Set.of("value", "low", "high", "op", "unit");
   private static final Map<String, String> KINDS =
       Map.of(
+          "rows",
+          "row",
+          "values",
+          "value",
           "targets",
           "target",
           "actuals",
@@ -30,7 +34,7 @@ final class DerivedFields {
           "projects",
           "project",
           "strategies",
-          "strategy",
+          "pursuit",
           "links",
           "link");
 
@@ -44,7 +48,7 @@ final class DerivedFields {
     this.numbers = new NumberRecords(plan, vocabulary);
   }
 
-  /** Word of one item of a list. */
+  /** Word of one item of a list, as it stands in the IRIs of statements. */
   String kind(String list) {
     return KINDS.getOrDefault(list, list);
   }

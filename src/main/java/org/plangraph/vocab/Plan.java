@@ -15,6 +15,9 @@ public final class Plan {
   /** Class {@code plan:Capture}. */
   public static final String CAPTURE_CLASS = NS + "Capture";
 
+  /** Class {@code plan:Correction}. */
+  public static final String CORRECTION = NS + "Correction";
+
   /** Class {@code plan:Evidence}. */
   public static final String EVIDENCE_CLASS = NS + "Evidence";
 
@@ -246,6 +249,9 @@ public final class Plan {
   /** Property {@code plan:confidence}. */
   public static final String CONFIDENCE = NS + "confidence";
 
+  /** Property {@code plan:correctionKind}. */
+  public static final String CORRECTION_KIND = NS + "correctionKind";
+
   /** Property {@code plan:count}. */
   public static final String COUNT = NS + "count";
 
@@ -353,6 +359,9 @@ public final class Plan {
 
   /** Property {@code plan:rawValue}. */
   public static final String RAW_VALUE = NS + "rawValue";
+
+  /** Property {@code plan:reason}. */
+  public static final String REASON = NS + "reason";
 
   /** Property {@code plan:regionKind}. */
   public static final String REGION_KIND = NS + "regionKind";

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plangraph.cli.CommandLineProgram;
 import org.plangraph.cli.Serving;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.SampleGraph;
@@ -27,13 +24,11 @@ class CommandLineIT {
 
   @TempDir Path temp;
 
-  private record Outcome(int exitCode, String out, String err) {}
-
   @ParameterizedTest
   @ValueSource(
       strings = {"read", "extract", "map", "validate", "load", "build", "serve", "query", "demo"})
   void every_command_helps(String command) {
-    Outcome outcome = run(command, "--help");
+    CommandRun outcome = CommandRun.of(command, "--help");
     assertEquals(0, outcome.exitCode(), outcome.err());
     assertTrue(outcome.out().contains("Usage: plangraph " + command), outcome.out());
   }
@@ -46,7 +41,7 @@ class CommandLineIT {
             List.of("bulid"),
             List.of("load"),
             List.of("query", "--format", "pdf"))) {
-      Outcome outcome = run(words.toArray(String[]::new));
+      CommandRun outcome = CommandRun.of(words.toArray(String[]::new));
       assertEquals(2, outcome.exitCode(), words.toString());
       assertTrue(outcome.err().lines().count() <= 3, outcome.err());
       assertFalse(outcome.err().contains("\tat "), outcome.err());
@@ -61,20 +56,20 @@ class CommandLineIT {
       zip.write("安吉县水利发展“十四五”规划\n一、发展目标\n堤防１２公里全面达标。\n".getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("b.txt"));
     }
-    Outcome outcome = run("read", archive.toString());
+    CommandRun outcome = CommandRun.of("read", archive.toString());
     assertEquals(2, outcome.exitCode());
     assertTrue(outcome.err().contains("plans.zip!/b.txt: the file is empty"), outcome.err());
     assertTrue(
         outcome.out().contains("\n  一、发展目标\n\n") && outcome.out().contains("\n堤防12公里全面达标。\n"),
         outcome.out());
-    Outcome repairs = run("read", archive.toString(), "--repairs");
+    CommandRun repairs = CommandRun.of("read", archive.toString(), "--repairs");
     assertTrue(repairs.out().contains("       1  narrow-digits-and-letters\n"), repairs.out());
     assertFalse(repairs.out().contains("全面达标"), repairs.out());
   }
 
   @Test
   void lists_all_questions_in_both_languages() {
-    Outcome outcome = run("query");
+    CommandRun outcome = CommandRun.of("query");
     assertEquals(0, outcome.exitCode());
     assertTrue(outcome.out().contains("哪些战略被几个地区共同写进规划？"), outcome.out());
     assertTrue(outcome.out().contains("Which strategies are taken up by several regions?"));
@@ -93,13 +88,13 @@ class CommandLineIT {
       "--data",
       data.root().toString()
     };
-    Outcome direct = run(ask);
+    CommandRun direct = CommandRun.of(ask);
     assertEquals(0, direct.exitCode(), direct.err());
     assertTrue(direct.out().contains("主动对接吴江"), direct.out());
     try (Serving.Running running = new SpringServing().start(data, "127.0.0.1", 0)) {
-      assertEquals(direct.out(), run(ask).out(), running.address().toString());
+      assertEquals(direct.out(), CommandRun.of(ask).out(), running.address().toString());
       ask[3] = "place=吴兴区";
-      Outcome wrong = run(ask);
+      CommandRun wrong = CommandRun.of(ask);
       assertEquals(2, wrong.exitCode());
       assertTrue(wrong.err().contains("unknown parameter «place»"), wrong.err());
     }
@@ -108,24 +103,25 @@ class CommandLineIT {
   @Test
   void the_formats_are_what_they_say() throws IOException {
     String data = SampleGraph.loaded(temp).root().toString();
-    assertTrue(run("query", "coverage", "--data", data).out().contains("-----"));
+    assertTrue(CommandRun.of("query", "coverage", "--data", data).out().contains("-----"));
     assertTrue(
-        run("query", "coverage", "--data", data, "--format", "csv")
+        CommandRun.of("query", "coverage", "--data", data, "--format", "csv")
             .out()
             .startsWith("regionName,"));
     assertTrue(
-        run("query", "coverage", "--data", data, "--format", "tsv")
+        CommandRun.of("query", "coverage", "--data", data, "--format", "tsv")
             .out()
             .startsWith("?regionName\t"));
     assertTrue(
-        run("query", "coverage", "--data", data, "--format", "json")
+        CommandRun.of("query", "coverage", "--data", data, "--format", "json")
             .out()
             .contains("\"bindings\""));
   }
 
   @Test
   void an_empty_data_folder_says_what_to_do() {
-    Outcome outcome = run("query", "coverage", "--data", temp.resolve("none").toString());
+    CommandRun outcome =
+        CommandRun.of("query", "coverage", "--data", temp.resolve("none").toString());
     assertEquals(2, outcome.exitCode());
     assertTrue(outcome.err().contains("plangraph build"), outcome.err());
   }
@@ -133,8 +129,8 @@ class CommandLineIT {
   @Test
   void all_problems_of_a_question_are_told_at_once() throws IOException {
     String data = SampleGraph.loaded(temp).root().toString();
-    Outcome outcome =
-        run(
+    CommandRun outcome =
+        CommandRun.of(
             "query",
             "indicator-across-regions",
             "--param",
@@ -152,17 +148,18 @@ class CommandLineIT {
   @Test
   void stages_leave_files_and_a_build_goes_on_past_bad_documents() throws IOException {
     Path records = temp.resolve("records");
-    Outcome extract = run("extract", "samples/wuxing-outline.txt", "--out", records.toString());
+    CommandRun extract =
+        CommandRun.of("extract", "samples/wuxing-outline.txt", "--out", records.toString());
     assertEquals(0, extract.exitCode(), extract.err());
     String quads = temp.resolve("graph.nq").toString();
-    assertEquals(0, run("map", records.toString(), "--out", quads).exitCode());
-    Outcome validate = run("validate", quads);
+    assertEquals(0, CommandRun.of("map", records.toString(), "--out", quads).exitCode());
+    CommandRun validate = CommandRun.of("validate", quads);
     assertEquals(0, validate.exitCode(), validate.out());
     Path empty = Files.writeString(temp.resolve("empty.txt"), "");
     Path missing = temp.resolve("missing.txt");
     String data = temp.resolve("data").toString();
-    Outcome build =
-        run(
+    CommandRun build =
+        CommandRun.of(
             "build",
             "samples/wuxing-outline.txt",
             empty.toString(),
@@ -172,19 +169,29 @@ class CommandLineIT {
     assertEquals(2, build.exitCode(), build.err());
     assertTrue(build.err().contains("2 of 3 documents could not be used"), build.err());
     assertTrue(
-        run("query", "coverage", "--data", data, "--format", "csv").out().contains("330502"));
-    assertEquals(2, run("build", empty.toString(), "--data", data).exitCode());
+        CommandRun.of("query", "coverage", "--data", data, "--format", "csv")
+            .out()
+            .contains("330502"));
+    assertEquals(2, CommandRun.of("build", empty.toString(), "--data", data).exitCode());
     assertTrue(
-        run("query", "coverage", "--data", data, "--format", "csv").out().contains("330502"));
+        CommandRun.of("query", "coverage", "--data", data, "--format", "csv")
+            .out()
+            .contains("330502"));
   }
 
   @Test
   void the_same_documents_give_the_same_bytes() throws IOException {
     for (String name : List.of("one", "two")) {
-      assertEquals(0, run("extract", "samples", "--out", temp.resolve(name).toString()).exitCode());
       assertEquals(
           0,
-          run("map", temp.resolve(name).toString(), "--out", temp.resolve(name + ".nq").toString())
+          CommandRun.of("extract", "samples", "--out", temp.resolve(name).toString()).exitCode());
+      assertEquals(
+          0,
+          CommandRun.of(
+                  "map",
+                  temp.resolve(name).toString(),
+                  "--out",
+                  temp.resolve(name + ".nq").toString())
               .exitCode());
     }
     assertEquals(-1, Files.mismatch(temp.resolve("one.nq"), temp.resolve("two.nq")));
@@ -192,30 +199,11 @@ class CommandLineIT {
 
   @Test
   void the_demo_answers_three_questions() {
-    Outcome outcome = run("demo", "--once", "--data", temp.resolve("demo").toString());
+    CommandRun outcome = CommandRun.of("demo", "--once", "--data", temp.resolve("demo").toString());
     assertEquals(0, outcome.exitCode(), outcome.err());
     assertEquals(
         3, outcome.out().lines().filter(line -> line.startsWith("$ plangraph query")).count());
     Stream.of("330502", "quads/s", "no violations", "peak memory")
         .forEach(word -> assertTrue(outcome.out().contains(word), outcome.out()));
-  }
-
-  private static Outcome run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      int exitCode = new CommandLineProgram(new SpringServing()).run(arguments);
-      return new Outcome(
-          exitCode,
-          written.toString(StandardCharsets.UTF_8),
-          told.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
   }
 }

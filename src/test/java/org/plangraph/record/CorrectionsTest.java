@@ -40,6 +40,9 @@ class CorrectionsTest {
     JsonNode decision = after.get("corrections").get(0);
     assertEquals("reject", decision.get("action").asString());
     assertEquals("审校员", decision.get("author").asString());
+    assertEquals(
+        "id/plan/330502-outline-2021/goal/" + key("goals"),
+        decision.get("invalidatedKey").asString());
     assertFalse(before.has("corrections"));
   }
 
@@ -87,11 +90,20 @@ class CorrectionsTest {
   void a_number_of_a_row_is_corrected_by_its_own_key() {
     JsonNode row = json(Corrections.NONE).get("rows").get(0);
     String key = row.get("values").get(0).get("key").asString();
-    JsonNode after =
-        json(written(
-                "- {do: replace, list: values, key: " + key + ", set: {value: 99}, " + PLAN + "}"))
-            .get("rows")
-            .get(0);
+    JsonNode root =
+        json(
+            written(
+                "- {do: replace, list: values, key: "
+                    + key
+                    + ", set: {value: 99}, date: 2026-11-24, "
+                    + PLAN
+                    + "}"));
+    JsonNode after = root.get("rows").get(0);
+    JsonNode decision = root.get("corrections").get(0);
+    assertEquals(
+        "id/plan/330502-outline-2021/row/" + row.get("key").asString(),
+        decision.get("generatedKey").asString());
+    assertEquals("2026-11-24", decision.get("date").asString());
     assertEquals("99", after.get("values").get(0).get("raw").asString());
     assertEquals("correction.decisions", after.get("rule").asString());
   }
@@ -133,6 +145,7 @@ class CorrectionsTest {
             List.of(
                 "- {do: replace, list: targets, key: a, set: {value: 很多}, " + PLAN + "}",
                 "plain number"),
+            List.of("- {do: reject, list: goals, key: a, date: gestern, " + PLAN + "}", "gestern"),
             List.of(
                 "- {do: reject, list: goals, key: ffffffffffff, " + PLAN + "}", "no ffffffffffff"),
             List.of(
