@@ -85,8 +85,9 @@ class ArchitectureTest {
   static final ArchRule yaml = only("artefact", "org.yaml..");
 
   static final ArchRule readers =
-      only(
-          "ingest", "org.apache.pdfbox..", "org.jsoup..", "org.apache.poi..", "com.github.houbb..");
+      only("ingest", "org.apache.pdfbox..", "org.jsoup..", "com.github.houbb..");
+
+  static final ArchRule office = only("ingest|query", "org.apache.poi..");
 
   static final ArchRule jackson =
       only(

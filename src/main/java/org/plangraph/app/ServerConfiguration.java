@@ -73,6 +73,6 @@ public class ServerConfiguration implements WebMvcConfigurer {
     LocaleChangeInterceptor chooser = new LocaleChangeInterceptor();
     chooser.setParamName("lang");
     chooser.setIgnoreInvalidLocale(true);
-    registry.addInterceptor(chooser);
+    registry.addInterceptor(chooser).excludePathPatterns("/api/**");
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -16,9 +17,15 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that a question gave. */
 public final class Answer {
+
+  static {
+    JenaSystem.init();
+  }
 
   private final List<Var> variables;
   private final List<Binding> rows;
@@ -72,20 +79,28 @@ public final class Answer {
    * Writes all rows.
    *
    * @param format how
-   * @param labels column name to heading, for tables
+   * @param labels column name to heading, for tables and workbooks
    * @param out where to; stays open
    */
   public void write(AnswerFormat format, Map<String, String> labels, OutputStream out) {
     switch (format) {
-      case TABLE ->
-          TextTable.write(
-              columns().stream().map(name -> labels.getOrDefault(name, name)).toList(),
-              rows(),
-              out);
+      case TABLE -> TextTable.write(headings(labels), rows(), out);
+      case XLSX -> AnswerWorkbook.write(headings(labels), terms(), out);
       case CSV -> write(ResultSetLang.RS_CSV, out);
       case TSV -> write(ResultSetLang.RS_TSV, out);
       case JSON -> write(ResultSetLang.RS_JSON, out);
+      case XML -> write(ResultSetLang.RS_XML, out);
     }
+  }
+
+  private List<String> headings(Map<String, String> labels) {
+    return columns().stream().map(name -> labels.getOrDefault(name, name)).toList();
+  }
+
+  private List<List<@Nullable Node>> terms() {
+    return rows.stream()
+        .map(row -> variables.stream().<@Nullable Node>map(row::get).collect(Collectors.toList()))
+        .toList();
   }
 
   private void write(Lang lang, OutputStream out) {
@@ -93,7 +108,7 @@ public final class Answer {
     RowSetWriterRegistry.getFactory(lang).create(lang).write(out, all, new Context());
   }
 
-  private static String text(Node node) {
+  static String text(@Nullable Node node) {
     if (node == null) {
       return "";
     }

@@ -1,5 +1,6 @@
 package org.plangraph.query;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,14 @@ public enum AnswerFormat {
   /** SPARQL 1.1 TSV: RDF terms as in Turtle. */
   TSV("text/tab-separated-values"),
   /** SPARQL 1.1 JSON. */
-  JSON("application/sparql-results+json");
+  JSON("application/sparql-results+json"),
+  /** SPARQL 1.1 XML. */
+  XML("application/sparql-results+xml"),
+  /** A workbook with one sheet: headings for people, typed cells. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  /** What the server offers, the first when a caller has no wish. */
+  public static final List<AnswerFormat> SERVED = List.of(JSON, XML, CSV, TSV, XLSX);
 
   private final String mediaType;
 
@@ -24,6 +32,11 @@ public enum AnswerFormat {
   /** IANA media type, without its charset. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether the bytes are text in UTF-8 whose media type should say so. */
+  public boolean isPlainText() {
+    return mediaType.startsWith("text/");
   }
 
   /** Word on the command line and ending of addresses, such as {@code csv}. */

@@ -78,7 +78,8 @@ final class TextTable {
     return cut + CUT;
   }
 
-  private static int width(String text) {
+  /** Places that a text takes. */
+  static int width(String text) {
     return text.codePoints().map(TextTable::width).sum();
   }
 

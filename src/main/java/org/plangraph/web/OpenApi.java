@@ -82,6 +82,7 @@ final class OpenApi {
     parameters.add(number("limit", 1, Page.MAX));
     parameters.add(number("offset", 0, Integer.MAX_VALUE));
     parameters.add(format());
+    parameters.add(language());
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", query.id());
     operation.put("summary", query.questionEn());
@@ -106,8 +107,7 @@ final class OpenApi {
   }
 
   private static Map<String, Object> format() {
-    List<String> keys =
-        List.of(AnswerFormat.JSON.key(), AnswerFormat.CSV.key(), AnswerFormat.TSV.key());
+    List<String> keys = AnswerFormat.SERVED.stream().map(AnswerFormat::key).toList();
     return Map.of(
         "name", "format",
         "in", "query",
@@ -116,17 +116,29 @@ final class OpenApi {
         "schema", Map.of("type", "string", "enum", keys));
   }
 
+  private static Map<String, Object> language() {
+    return Map.of(
+        "name", "lang",
+        "in", "query",
+        "required", false,
+        "description", "language of a workbook's headings, instead of the Accept-Language header",
+        "schema", Map.of("type", "string", "enum", List.of("zh", "en")));
+  }
+
   private static Map<String, Object> responses() {
     Map<String, Object> contents = new LinkedHashMap<>();
     contents.put("application/json", Map.of("schema", reference("Results")));
-    contents.put(AnswerFormat.JSON.mediaType(), Map.of("schema", reference("Results")));
-    contents.put(AnswerFormat.CSV.mediaType(), Map.of("schema", Map.of("type", "string")));
-    contents.put(AnswerFormat.TSV.mediaType(), Map.of("schema", Map.of("type", "string")));
+    AnswerFormat.SERVED.forEach(
+        format -> contents.put(format.mediaType(), Map.of("schema", schema(format))));
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put("200", Map.of("description", "rows", "content", contents));
     responses.put("400", problemResponse("missing, unknown or ill-typed parameters, all named"));
     responses.put("404", problemResponse("what was asked for is not there"));
     return responses;
+  }
+
+  private static Map<String, Object> schema(AnswerFormat format) {
+    return format == AnswerFormat.JSON ? reference("Results") : Map.of("type", "string");
   }
 
   private static Map<String, Object> problemResponse(String description) {

@@ -45,19 +45,23 @@ public final class QueryController {
     return OpenApi.of(desk.catalog());
   }
 
-  /** One answer, its format chosen by ending, {@code format} or Accept. */
+  /** One answer, its format chosen by ending, {@code format} or Accept, else JSON. */
   @GetMapping("/api/queries/{name}")
   public ResponseEntity<byte[]> answer(
       @PathVariable String name,
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestHeader HttpHeaders headers) {
-    AnswerRequest asked = AnswerRequest.read(name, parameters, headers.getAccept());
+    AnswerRequest asked = AnswerRequest.read(name, parameters, headers);
     SavedQuery query = desk.require(asked.id());
     Answer answer = desk.ask(query, asked.arguments(), asked.page());
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    answer.write(asked.format(), Map.of(), body);
+    answer.write(asked.format(), asked.isEnglish() ? query.columnsEn() : query.columns(), body);
     ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(asked.mediaType());
-    response.varyBy(HttpHeaders.ACCEPT);
+    response.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
+    if (asked.format() == AnswerFormat.XLSX) {
+      response.header(
+          HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + query.id() + ".xlsx\"");
+    }
     links(asked.page(), answer.hasMore(), response);
     return response.body(body.toByteArray());
   }
@@ -89,7 +93,7 @@ public final class QueryController {
         "params", query.parameters().stream().map(OpenApi::parameter).toList(),
         "columns", query.columns(),
         "columns-en", query.columnsEn(),
-        "formats", List.of(AnswerFormat.JSON.key(), AnswerFormat.CSV.key(), AnswerFormat.TSV.key()),
+        "formats", AnswerFormat.SERVED.stream().map(AnswerFormat::key).toList(),
         "path", "/api/queries/" + query.id());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,10 +69,16 @@ class ServerIT {
           /api/queries/coverage                            | text/csv                        | 200 | text/csv                        | 吴江区
           /api/queries/coverage                            | text/tab-separated-values       | 200 | text/tab-separated-values       | ?regionName
           /api/queries/coverage                            | application/sparql-results+json | 200 | application/sparql-results+json | bindings
-          /api/queries/coverage                            | image/png                       | 406 | application/problem+json        | JSON
+          /api/queries/coverage                            | image/png                       | 406 | application/problem+json        | xlsx
           /api/queries/coverage.csv                        | application/json                | 200 | text/csv                        | 吴江区
           /api/queries/coverage.tsv                        | */*                             | 200 | text/tab-separated-values       | 吴江区
           /api/queries/coverage?format=csv                 | application/json                | 200 | text/csv                        | 吴江区
+          /api/queries/coverage                            | application/sparql-results+xml  | 200 | application/sparql-results+xml  | 吴江区
+          /api/queries/coverage                            | text/csv;q=0.2, text/tab-separated-values | 200 | text/tab-separated-values | ?regionName
+          /api/queries/coverage                            | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | 200 | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | PK
+          /api/queries/coverage.xml                        | */*                             | 200 | application/sparql-results+xml  | 吴江区
+          /api/queries/coverage.xlsx                       | */*                             | 200 | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | PK
+          /api/queries/coverage.xlsx?lang=fr               | */*                             | 400 | application/problem+json        | none of zh, en
           /api/queries/coverage.pdf                        | */*                             | 404 | application/problem+json        | pdf
           /api/queries/coverage?format=pdf                 | */*                             | 400 | application/problem+json        | none of json
           /api/queries/nothing                             | */*                             | 404 | application/problem+json        | nothing
@@ -100,6 +109,31 @@ class ServerIT {
             "/api/queries/indicator-across-regions?year=soon&foo=1&bar=2&indicator=%E6%97%A0", 400);
     assertEquals(4, problem.get("problems").size(), problem.toString());
     assertEquals(400, problem.get("status").asInt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?lang=en, zh, region",
+    "?lang=zh, en, 地区",
+    "'', en-GB, region",
+    "'', 'fr, zh-CN', 地区"
+  })
+  void workbooks_have_headings_in_the_language_asked_for(
+      String parameter, String accepted, String word) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve("/api/queries/coverage.xlsx" + parameter))
+            .header("Accept-Language", accepted)
+            .build();
+    HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+    assertEquals(
+        "attachment; filename=\"coverage.xlsx\"",
+        answer.headers().firstValue("Content-Disposition").orElse(""));
+    try (Workbook read = WorkbookFactory.create(new ByteArrayInputStream(answer.body()))) {
+      StringBuilder headings = new StringBuilder();
+      read.getSheetAt(0).getRow(0).forEach(cell -> headings.append(cell.getStringCellValue()));
+      assertTrue(headings.toString().contains(word), headings.toString());
+    }
   }
 
   @Test

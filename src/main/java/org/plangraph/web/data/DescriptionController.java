@@ -2,6 +2,7 @@ package org.plangraph.web.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plangraph.export.DatasetCounts;
 import org.plangraph.export.Descriptions;
@@ -10,6 +11,7 @@ import org.plangraph.export.ServiceTerms;
 import org.plangraph.export.Tables;
 import org.plangraph.store.Generation;
 import org.plangraph.store.ServedGraph;
+import org.plangraph.web.Negotiation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -78,15 +80,10 @@ public final class DescriptionController {
   }
 
   private static String choose(List<MediaType> accepted) {
-    if (accepted.isEmpty()) {
-      return RdfText.MEDIA_TYPES.get(0);
-    }
-    for (MediaType wanted : accepted) {
-      for (String offered : RdfText.MEDIA_TYPES) {
-        if (wanted.isCompatibleWith(MediaType.parseMediaType(offered))) {
-          return offered;
-        }
-      }
+    List<MediaType> offered = RdfText.MEDIA_TYPES.stream().map(MediaType::parseMediaType).toList();
+    Optional<MediaType> chosen = Negotiation.choose(accepted, offered);
+    if (chosen.isPresent()) {
+      return chosen.get().toString();
     }
     if (accepted.stream().anyMatch(MediaType.TEXT_HTML::isCompatibleWith)) {
       return RdfText.MEDIA_TYPES.get(0);

@@ -73,7 +73,11 @@ public final class GenerationTags extends OncePerRequestFilter {
 
   private String tag(HttpServletRequest request) {
     try (Generation held = graph.lease()) {
-      int form = Objects.hash(request.getHeader("Accept"), request.getHeader("Host"));
+      int form =
+          Objects.hash(
+              request.getHeader("Accept"),
+              request.getHeader("Accept-Language"),
+              request.getHeader("Host"));
       return "W/\"" + start + "-" + held.number() + "-" + Integer.toHexString(form) + "\"";
     }
   }

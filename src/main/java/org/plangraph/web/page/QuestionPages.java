@@ -69,26 +69,31 @@ public final class QuestionPages {
         query.parameters().stream()
             .allMatch(p -> !p.isRequired() || arguments.containsKey(p.name()));
     if (isAsked) {
-      answer(query, arguments, model);
+      answer(query, arguments, isChinese, model);
     }
     return "question";
   }
 
-  private void answer(SavedQuery query, Map<String, String> arguments, Model model) {
+  private void answer(
+      SavedQuery query, Map<String, String> arguments, boolean isChinese, Model model) {
     try {
       model.addAttribute("answer", desk.ask(query, arguments, SHOWN));
-      model.addAttribute("downloads", downloads(query, arguments));
+      model.addAttribute("downloads", downloads(query, arguments, isChinese));
     } catch (InputException e) {
       model.addAttribute("problems", e.problems());
     }
   }
 
-  private static Map<String, String> downloads(SavedQuery query, Map<String, String> arguments) {
+  private static Map<String, String> downloads(
+      SavedQuery query, Map<String, String> arguments, boolean isChinese) {
     Map<String, String> links = new LinkedHashMap<>();
-    for (String format : List.of("csv", "tsv", "json")) {
+    for (String format : List.of("xlsx", "csv", "tsv", "json")) {
       UriComponentsBuilder link =
           UriComponentsBuilder.fromPath("/api/queries/" + query.id() + "." + format);
       arguments.forEach((name, text) -> link.queryParam(name, "{" + name + "}"));
+      if (format.equals("xlsx")) {
+        link.queryParam("lang", isChinese ? "zh" : "en");
+      }
       links.put(format, link.encode().buildAndExpand(arguments).toUriString());
     }
     return links;
