@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.plangraph.ingest.DocumentFiles;
+import org.plangraph.pipeline.Derivations;
 import org.plangraph.pipeline.ExtractStage;
 import org.plangraph.pipeline.Extracted;
 import picocli.CommandLine.Command;
@@ -33,6 +34,11 @@ final class ExtractCommand implements Callable<Integer> {
       description = "folder for the records")
   private Path out = Path.of(".");
 
+  @Option(
+      names = "--explain",
+      description = "also prints how each item was derived: quote, rule, parts of the rule")
+  private boolean explains;
+
   @Mixin private ChatOption chat = new ChatOption();
 
   @Mixin private TimeOption time = new TimeOption();
@@ -51,6 +57,10 @@ final class ExtractCommand implements Callable<Integer> {
         .forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
     ExtractStage stage = chat.stage(time.time()).with(corrections.load(console));
     Extracted extracted = stage.run(inputs.documents(), out, Bar.onTerminal());
+    if (explains) {
+      Derivations derivations = new Derivations();
+      extracted.records().forEach(record -> derivations.of(record).forEach(console::print));
+    }
     console.print(
         String.format(
             Locale.ROOT,

@@ -68,6 +68,32 @@ class CommandLineIT {
   }
 
   @Test
+  void explains_how_a_target_was_derived() throws IOException {
+    Path plan = temp.resolve("plan.txt");
+    Files.writeString(plan, "安吉县国民经济和社会发展第十四个五年规划纲要\n一、主要目标\n到2025年，全县粮食总产量达到12.5万吨。\n");
+    Outcome outcome = run("extract", plan.toString(), "--out", temp.toString(), "--explain");
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    List<String> lines = outcome.out().lines().toList();
+    int target = indexOf(lines, "targets ");
+    assertTrue(lines.get(target + 1).endsWith("一、主要目标"), outcome.out());
+    assertTrue(lines.get(target + 2).contains("value=12.5, op==, lower=125000"), outcome.out());
+    int rule = indexOf(lines, "    规则 rule      target.reach ");
+    String[] origin = lines.get(rule).split("rules/targets.yaml:")[1].split(":");
+    List<String> rules = Files.readAllLines(Path.of("src/main/resources/rules/targets.yaml"));
+    assertTrue(rules.get(Integer.parseInt(origin[0]) - 1).contains("id: target.reach"));
+    assertTrue(lines.contains("      values = 12.5万吨"), outcome.out());
+  }
+
+  private static int indexOf(List<String> lines, String start) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(start)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no line starts with «" + start + "» in " + lines);
+  }
+
+  @Test
   void lists_all_questions_in_both_languages() {
     CommandRun outcome = CommandRun.of("query");
     assertEquals(0, outcome.exitCode());

@@ -49,6 +49,13 @@ public record Rule(
         : Stream.empty();
   }
 
+  /** Every way in which the rule fires between two offsets. */
+  Stream<Derivation> derivations(String folded, int from, int to) {
+    return pattern
+        .matches(folded, from, to)
+        .map(match -> new Derivation(origin, match.span(), match.parts(), settings));
+  }
+
   private boolean isWorthTrying(String folded, int from, int to) {
     if (needs.isEmpty()) {
       return true;

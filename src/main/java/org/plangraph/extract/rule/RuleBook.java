@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plangraph.artefact.Artefact;
 import org.plangraph.artefact.ArtefactException;
 import org.plangraph.artefact.Artefacts;
+import org.plangraph.artefact.Origin;
 import org.plangraph.artefact.YamlMap;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Span;
@@ -116,6 +119,31 @@ public final class RuleBook {
     List<Mention> all = new ArrayList<>();
     rules.forEach(rule -> rule.mentions(folded, within.start(), within.end()).forEach(all::add));
     return all;
+  }
+
+  /**
+   * How a rule came to what it found within a stretch of text; empty for a rule that is no pattern
+   * or one that needs more around it.
+   *
+   * @param rule id of the rule
+   * @param folded text after {@link org.plangraph.text.Fold}
+   * @param within the sentences that hold {@code quote}
+   * @param quote what was found
+   */
+  public Optional<Derivation> derive(String rule, String folded, Span within, Span quote) {
+    return rules.stream()
+        .filter(known -> known.id().equals(rule))
+        .flatMap(
+            known ->
+                Stream.of(within, quote)
+                    .flatMap(span -> known.derivations(folded, span.start(), span.end())))
+        .filter(derivation -> derivation.span().overlaps(quote))
+        .findFirst();
+  }
+
+  /** Where a rule is written; empty for one that is no pattern. */
+  public Optional<Origin> origin(String rule) {
+    return rules.stream().filter(known -> known.id().equals(rule)).map(Rule::origin).findFirst();
   }
 
   private static Rule rule(YamlMap map, Parts parts) {
