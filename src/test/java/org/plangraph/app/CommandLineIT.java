@@ -71,7 +71,8 @@ class CommandLineIT {
   void explains_how_a_target_was_derived() throws IOException {
     Path plan = temp.resolve("plan.txt");
     Files.writeString(plan, "安吉县国民经济和社会发展第十四个五年规划纲要\n一、主要目标\n到2025年，全县粮食总产量达到12.5万吨。\n");
-    Outcome outcome = run("extract", plan.toString(), "--out", temp.toString(), "--explain");
+    CommandRun outcome =
+        CommandRun.of("extract", plan.toString(), "--out", temp.toString(), "--explain");
     assertEquals(0, outcome.exitCode(), outcome.err());
     List<String> lines = outcome.out().lines().toList();
     int target = indexOf(lines, "targets ");
