@@ -37,7 +37,7 @@ class ArchitectureTest {
           .definedBy("org.plangraph.pipeline..")
           .layer("stages")
           .definedBy(
-              "org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|mcp)..")
+              "org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|generate|mcp)..")
           .layer("middle")
           .definedBy("org.plangraph.record..", "org.plangraph.lexicon..")
           .layer("base")
@@ -61,7 +61,7 @@ class ArchitectureTest {
   static final ArchRule stages_are_strangers =
       slices()
           .matching(
-              "org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|mcp)..")
+              "org.plangraph.(ingest|extract|mapping|quality|store|query|evaluate|export|generate|mcp)..")
           .should()
           .notDependOnEachOther();
 
@@ -91,7 +91,7 @@ class ArchitectureTest {
 
   static final ArchRule jackson =
       only(
-          "record|mapping|evaluate|extract.chat",
+          "record|mapping|evaluate|generate|extract.chat",
           "tools.jackson..",
           "com.fasterxml.jackson..",
           "com.networknt..");

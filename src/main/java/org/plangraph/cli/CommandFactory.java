@@ -24,6 +24,7 @@ final class CommandFactory implements IFactory {
             Map.entry(QueryCommand.class, () -> new QueryCommand(console)),
             Map.entry(DemoCommand.class, () -> new DemoCommand(console, serving)),
             Map.entry(EvaluateCommand.class, () -> new EvaluateCommand(console)),
+            Map.entry(GenerateCommand.class, () -> new GenerateCommand(console)),
             Map.entry(ExplainCommand.class, () -> new ExplainCommand(console)),
             Map.entry(DiffCommand.class, () -> new DiffCommand(console)),
             Map.entry(RegionsCommand.class, () -> new RegionsCommand(console)));

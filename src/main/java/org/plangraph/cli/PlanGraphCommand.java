@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       McpCommand.class,
       DemoCommand.class,
       EvaluateCommand.class,
+      GenerateCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
       RegionsCommand.class

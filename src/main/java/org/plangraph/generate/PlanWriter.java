@@ -1,0 +1,162 @@
+package org.plangraph.generate;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the body of one plan: chapters, sections, paragraphs, boxes and tables. */
+final class PlanWriter {
+
+  private static final int PARAGRAPH = 200;
+  private static final int BOX = 280;
+  private static final int TABLE = 1000;
+
+  private final Sources sources;
+  private final Draws draws;
+  private final Expander expander;
+  private final Scope top;
+  private final Truth truth;
+  private final Tables tables;
+  private final Headings headings;
+  private final Lines lines;
+  private final Map<String, Bag<Sentence>> bags = new HashMap<>();
+  private Bag<String> topics;
+  private int boxNumber;
+
+  PlanWriter(
+      Sources sources,
+      Draws draws,
+      Expander expander,
+      Scope top,
+      Truth truth,
+      Tables tables,
+      Lines lines) {
+    this.sources = sources;
+    this.draws = draws;
+    this.expander = expander;
+    this.top = top;
+    this.truth = truth;
+    this.tables = tables;
+    this.lines = lines;
+    this.topics = new Bag<>(List.of(), draws);
+    this.headings = draws.pick(List.of(Headings.values()));
+  }
+
+  /**
+   * Writes all chapters.
+   *
+   * @param size characters to aim at
+   */
+  void write(List<Chapter> chapters, int size) {
+    int end = lines.length() + size;
+    double shares =
+        chapters.stream()
+            .flatMap(chapter -> chapter.sections().stream())
+            .mapToDouble(Chapter.Section::share)
+            .sum();
+    topics =
+        new Bag<>(
+            chapters.stream()
+                .filter(chapter -> chapter.place().equals("body"))
+                .map(Chapter::topic)
+                .toList(),
+            draws);
+    for (int i = 0; i < chapters.size(); i++) {
+      Chapter chapter = chapters.get(i);
+      Scope scope = top.inner(chapter.topic());
+      heading(1, headings.chapter(i + 1, expander.text(draws.pick(chapter.titles()), scope)));
+      lines.add(paragraph("opening", 1, scope));
+      for (int j = 0; j < chapter.sections().size(); j++) {
+        Chapter.Section section = chapter.sections().get(j);
+        heading(2, headings.section(j + 1, expander.text(draws.pick(section.titles()), scope)));
+        int sectionSize = (int) ((end - lines.length()) * section.share() / shares);
+        shares -= section.share();
+        write(section, i + 1, scope, sectionSize);
+      }
+    }
+  }
+
+  private void write(Chapter.Section section, int chapter, Scope scope, int size) {
+    int end = lines.length() + size;
+    if (!section.box().isEmpty()) {
+      end -= BOX;
+    }
+    if (!section.table().equals("none")) {
+      end -= TABLE;
+    }
+    int number = 0;
+    do {
+      number++;
+      Scope place = section.roams() ? top.inner(topics.next()) : scope;
+      switch (section.form()) {
+        case "dashes" -> dashes(section, place);
+        case "plain" -> lines.add(paragraph(section.tag(), PARAGRAPH, place));
+        default -> runIn(section, number, place);
+      }
+    } while (lines.length() < end - PARAGRAPH / 2);
+    if (!section.box().isEmpty()) {
+      box(section.box(), scope);
+    }
+    if (!section.table().equals("none")) {
+      tables.write(section.table(), chapter, scope);
+    }
+  }
+
+  private void runIn(Chapter.Section section, int number, Scope scope) {
+    String title = headings.paragraph(number, sentence(section.head(), scope));
+    truth.heading(3, title + "。");
+    lines.add(title + "。" + paragraph(section.tag(), PARAGRAPH, scope));
+  }
+
+  private void dashes(Chapter.Section section, Scope scope) {
+    String title = sentence(section.head(), scope);
+    lines.add("——" + title + "。" + paragraph(section.tag(), PARAGRAPH / 2, scope));
+  }
+
+  /** Sentences of a tag up to a length, each closed by its mark. */
+  private String paragraph(String tag, int size, Scope scope) {
+    StringBuilder text = new StringBuilder();
+    do {
+      text.append(sentence(tag, scope)).append('。');
+    } while (text.length() < size);
+    return text.toString();
+  }
+
+  /** One sentence; what it states goes into the truth. */
+  private String sentence(String tag, Scope place) {
+    Scope scope = place.inner();
+    Sentence sentence =
+        bags.computeIfAbsent(tag + "/" + place.topic(), key -> bag(tag, place.topic())).next();
+    Written written = expander.write(draws.pick(sentence.texts()), scope);
+    for (Claim claim : sentence.claims()) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      claim.fields().forEach((name, value) -> fields.put(name, expander.text(value, scope)));
+      truth.add(claim, scope, fields, written, top.one("home").orElseThrow().text());
+    }
+    return written.text();
+  }
+
+  private Bag<Sentence> bag(String tag, String topic) {
+    List<Sentence> sentences =
+        sources.grammar().sentences(tag, topic).stream()
+            .filter(sentence -> top.holds(sentence.when()))
+            .toList();
+    return new Bag<>(sentences, draws);
+  }
+
+  private void box(String tag, Scope scope) {
+    boxNumber++;
+    String caption = "专栏" + boxNumber + " " + expander.draw("title-" + tag, scope).text();
+    heading(0, caption);
+    int count = draws.between(3, 6);
+    for (int i = 1; i <= count; i++) {
+      lines.add(i + "." + sentence(tag, scope) + "。");
+    }
+  }
+
+  private void heading(int level, String text) {
+    truth.heading(level, text);
+    lines.add(text);
+  }
+}
