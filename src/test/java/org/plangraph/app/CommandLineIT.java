@@ -26,7 +26,18 @@ class CommandLineIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "extract", "map", "validate", "load", "build", "serve", "query", "demo"})
+      strings = {
+        "read",
+        "extract",
+        "map",
+        "validate",
+        "load",
+        "build",
+        "serve",
+        "query",
+        "demo",
+        "generate"
+      })
   void every_command_helps(String command) {
     CommandRun outcome = CommandRun.of(command, "--help");
     assertEquals(0, outcome.exitCode(), outcome.err());
