@@ -27,6 +27,10 @@ import org.plangraph.model.Source;
 public final class DocumentReader {
 
   private static final long MOST_BYTES = 256L << 20;
+  private static final int LARGE = 8 << 20;
+
+  /** Held while a large document is read, so that no two fill the memory at a time. */
+  private static final Object LARGE_ONES = new Object();
 
   private final MetadataReader metadataReader;
   private final Set<String> skippedRepairs;
@@ -60,6 +64,11 @@ public final class DocumentReader {
       return read(file.toString(), Archive.isMember(file) ? Archive.bytes(file) : bytes(file));
     } catch (NoSuchFileException e) {
       throw new InputException(file.toString(), "there is no such file", "Check the path");
+    } catch (OutOfMemoryError e) {
+      throw new InputException(
+          file.toString(),
+          "reading it takes more memory than there is",
+          "Give the document in parts, or more memory: PLANGRAPH_JAVA_OPTIONS=-Xmx4g");
     } catch (IOException e) {
       throw new InputException(
           file.toString(),
@@ -99,6 +108,15 @@ public final class DocumentReader {
    * @throws InputException where the bytes are no document
    */
   public PlanDocument read(String name, byte[] bytes) {
+    if (bytes.length < LARGE) {
+      return understood(name, bytes);
+    }
+    synchronized (LARGE_ONES) {
+      return understood(name, bytes);
+    }
+  }
+
+  private PlanDocument understood(String name, byte[] bytes) {
     Captured captured = SourceReader.read(name, bytes);
     Source source = captured.source();
     Repairs.Repaired repaired = Repairs.repair(source.text(), captured.markup(), skippedRepairs);
@@ -112,10 +130,10 @@ public final class DocumentReader {
     Outline outline = Outline.of(text);
     String doc = doc(source.name());
     Metadata metadata = metadataReader.read(doc, text, source.text(), outline);
-    String hash = SourceReader.sha256(text.getBytes(StandardCharsets.UTF_8));
     return new PlanDocument(
         doc,
-        metadataReader.key(metadata, hash),
+        metadataReader.key(
+            metadata, () -> SourceReader.sha256(text.getBytes(StandardCharsets.UTF_8))),
         source,
         text,
         repaired.map(),

@@ -24,7 +24,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -66,6 +69,7 @@ class BadInputTest {
             new Bad("locked.pdf", lockedPdf(), "password"),
             new Bad("cut.pdf", Arrays.copyOf(pdf(), 300), "damaged"),
             new Bad("noise.pdf", noise("%PDF-1.7\n"), "damaged"),
+            new Bad("bomb.pdf", swollenPdf(), "expands beyond 64 MiB"),
             new Bad("locked.docx", lockedWord(), "password"),
             new Bad("cut.docx", Arrays.copyOf(word(), word().length / 2), "damaged"),
             new Bad("noise.docx", noise("PK\u0003\u0004"), "archive where a document should be"),
@@ -137,6 +141,16 @@ class BadInputTest {
   }
 
   @Test
+  void a_table_of_megabytes_and_cells_merged_without_measure_are_read_in_bounded_time() {
+    String head = "<html><body><p>安吉县水利发展“十四五”规划</p><table>";
+    String row = "<tr><td>堤防</td><td>3千米</td><td>在建</td></tr>";
+    assertReads("table.html", head + row.repeat(LARGE / 100) + "</table></body></html>");
+    String wide = "<tr><td rowspan=9999 colspan=9999>" + "长".repeat(300) + "</td><td>1</td></tr>";
+    assertReads("merged.html", head + wide.repeat(3000) + "</table></body></html>");
+    assertReads("bare.html", head + wide + "<tr>".repeat(LARGE / 10) + "</table></body></html>");
+  }
+
+  @Test
   void a_line_of_ten_megabytes_is_read_in_bounded_time() {
     assertReads("line.txt", "安吉县水利发展“十四五”规划\n一、总则\n" + "堤防加固完成,山塘整治3座。".repeat(LARGE / 40) + "\n");
     assertReads("unbroken.txt", "安吉县水利发展“十四五”规划\n一、总则\n" + "堤防".repeat(LARGE / 6) + "\n");
@@ -193,6 +207,23 @@ class BadInputTest {
     try (PDDocument document = Loader.loadPDF(pdf());
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] swollenPdf() throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = new PDPage();
+      PDStream content = new PDStream(document);
+      try (OutputStream words = content.createOutputStream(COSName.FLATE_DECODE)) {
+        for (int i = 0; i < 80; i++) {
+          words.write(" ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1));
+        }
+      }
+      page.setContents(content);
+      document.addPage(page);
       document.save(out);
       return out.toByteArray();
     }

@@ -2,6 +2,7 @@ package org.plangraph.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.ingest.outline.Outline;
 import org.plangraph.lexicon.Area;
@@ -57,7 +58,7 @@ public final class MetadataReader {
    *
    * @param textHash hexadecimal hash of the normal text, for plans of an unknown region
    */
-  public String key(Metadata metadata, String textHash) {
+  public String key(Metadata metadata, Supplier<String> textHash) {
     String place = metadata.regionCode();
     if (place == null) {
       place = regions.findArea(metadata.title()).map(Area::key).orElse(null);

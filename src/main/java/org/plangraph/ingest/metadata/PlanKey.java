@@ -1,5 +1,6 @@
 package org.plangraph.ingest.metadata;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.model.Metadata;
 import org.plangraph.model.PlanKind;
@@ -11,9 +12,9 @@ final class PlanKey {
 
   private PlanKey() {}
 
-  static String of(@Nullable String place, Metadata metadata, String textHash) {
+  static String of(@Nullable String place, Metadata metadata, Supplier<String> textHash) {
     if (place == null) {
-      return "unknown-" + textHash.substring(0, HASH_DIGITS);
+      return "unknown-" + textHash.get().substring(0, HASH_DIGITS);
     }
     Integer year = metadata.periodStart();
     return place

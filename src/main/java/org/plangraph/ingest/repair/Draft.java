@@ -3,6 +3,7 @@ package org.plangraph.ingest.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.model.OffsetMap;
 import org.plangraph.model.OffsetMap.Segment;
 
@@ -14,16 +15,15 @@ import org.plangraph.model.OffsetMap.Segment;
 public final class Draft {
 
   private String text;
-  private int[] from;
-  private int[] to;
+
+  /** Where each unit came from; null as long as each still stands where it stood. */
+  private int @Nullable [] from;
+
+  private int @Nullable [] to;
 
   /** Begins with the source text itself. */
   public Draft(String source) {
     this.text = source;
-    this.from = new int[source.length()];
-    this.to = new int[source.length()];
-    Arrays.setAll(from, i -> i);
-    Arrays.setAll(to, i -> i + 1);
   }
 
   /** The text as it stands now. */
@@ -64,6 +64,9 @@ public final class Draft {
 
   /** The way from the present text back to the source. */
   public OffsetMap map() {
+    if (from == null) {
+      return OffsetMap.identity(text.length());
+    }
     List<Segment> segments = new ArrayList<>();
     int start = 0;
     while (start < from.length) {
@@ -108,8 +111,15 @@ public final class Draft {
     }
 
     void keep(int start, int end) {
-      System.arraycopy(Draft.this.from, start, from, text.length(), end - start);
-      System.arraycopy(Draft.this.to, start, to, text.length(), end - start);
+      if (Draft.this.from == null) {
+        for (int i = start; i < end; i++) {
+          from[text.length() + i - start] = i;
+          to[text.length() + i - start] = i + 1;
+        }
+      } else {
+        System.arraycopy(Draft.this.from, start, from, text.length(), end - start);
+        System.arraycopy(Draft.this.to, start, to, text.length(), end - start);
+      }
       text.append(Draft.this.text, start, end);
     }
 
@@ -122,7 +132,7 @@ public final class Draft {
         return;
       }
       int sourceStart = sourceStart(edit.start());
-      int sourceEnd = edit.end() > edit.start() ? Draft.this.to[edit.end() - 1] : sourceStart;
+      int sourceEnd = edit.end() > edit.start() ? Draft.this.sourceEnd(edit.end()) : sourceStart;
       int at = text.length();
       Arrays.fill(from, at, at + replacement.length(), sourceStart);
       Arrays.fill(to, at, at + replacement.length(), sourceEnd);
@@ -130,10 +140,14 @@ public final class Draft {
     }
 
     private int sourceStart(int unit) {
-      if (unit < Draft.this.from.length) {
-        return Draft.this.from[unit];
+      if (unit < Draft.this.text.length()) {
+        return Draft.this.from == null ? unit : Draft.this.from[unit];
       }
-      return unit == 0 ? 0 : Draft.this.to[unit - 1];
+      return unit == 0 ? 0 : Draft.this.sourceEnd(unit);
     }
+  }
+
+  private int sourceEnd(int unit) {
+    return to == null ? unit : to[unit - 1];
   }
 }

@@ -17,7 +17,7 @@ final class NoteMarks implements RepairStep {
       Pattern.compile("(?<=[\\u4e00-\\u9fff%）”])(?:[¹²³⁴-⁹⁰]{1,2}|[①-⑳](?=[，。；,;]))");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=\\d(?:%|亿|万|元|人|吨|亩|米|家|个|项|座|所|张|件|岁|年|天|亿元|万元|万人|万吨|万亩|公里|平方米|平方公里|个百分点|吨标准煤))\\d{1,2}(?=[，。；,;])");
+          "(?<=[%亿万元人吨亩米家个项座所张件岁年天里点煤])(?<=\\d(?:%|亿|万|元|人|吨|亩|米|家|个|项|座|所|张|件|岁|年|天|亿元|万元|万人|万吨|万亩|公里|平方米|平方公里|个百分点|吨标准煤))\\d{1,2}(?=[，。；,;])");
 
   @Override
   public String id() {
@@ -26,8 +26,13 @@ final class NoteMarks implements RepairStep {
 
   @Override
   public List<Edit> edits(String text) {
-    List<Edit> raised = Edits.dropping(RAISED, text);
+    List<Edit> raised =
+        Edits.holds(text, NoteMarks::mayBeRaised) ? Edits.dropping(RAISED, text) : List.of();
     return raised.isEmpty() ? counted(text) : raised;
+  }
+
+  private static boolean mayBeRaised(int c) {
+    return c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹' || c >= '①' && c <= '⑳';
   }
 
   private static List<Edit> counted(String text) {

@@ -1,10 +1,13 @@
 package org.plangraph.ingest.source;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of a web page that holds the document: the smallest element with nearly all of the
@@ -30,14 +33,23 @@ final class HtmlMain {
           "textarea");
   private static final double NEARLY_ALL = 0.8;
 
+  private static final Set<String> LEAVES =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "table", "tbody", "tr");
+
+  /** Weights of the elements that held nearly all of the text up to their end. */
+  private final Map<Element, Long> heavy = new IdentityHashMap<>();
+
+  private long seen;
+
   private HtmlMain() {}
 
   static Element of(Document page) {
+    HtmlMain main = new HtmlMain();
+    long all = main.weigh(page.body());
     Element best = page.body();
-    long all = weight(best);
-    for (Element next = heaviest(best);
-        next != null && weight(next) >= NEARLY_ALL * all && !isInline(next);
-        next = heaviest(next)) {
+    for (Element next = main.heaviest(best);
+        next != null && main.heavy.get(next) >= NEARLY_ALL * all && !isInline(next);
+        next = main.heaviest(next)) {
       best = next;
     }
     return best;
@@ -52,14 +64,14 @@ final class HtmlMain {
   }
 
   private static boolean isInline(Element element) {
-    return !element.isBlock() || element.normalName().matches("p|h[1-6]|li|table|tbody|tr");
+    return !element.isBlock() || LEAVES.contains(element.normalName());
   }
 
-  private static Element heaviest(Element element) {
+  private @Nullable Element heaviest(Element element) {
     Element heaviest = null;
     long most = 0;
     for (Element child : element.children()) {
-      long weight = weight(child);
+      long weight = heavy.getOrDefault(child, 0L);
       if (weight > most) {
         heaviest = child;
         most = weight;
@@ -68,18 +80,23 @@ final class HtmlMain {
     return heaviest;
   }
 
-  /** Number of characters outside links. */
-  private static long weight(Element element) {
+  /** Number of characters outside links, blanks left out. */
+  private long weigh(Element element) {
     if (isSilent(element) || element.normalName().equals("a")) {
       return 0;
     }
     long weight = 0;
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
-        weight += text.text().length();
+        long own = text.getWholeText().chars().filter(c -> !Character.isWhitespace(c)).count();
+        seen += own;
+        weight += own;
       } else if (node instanceof Element child) {
-        weight += weight(child);
+        weight += weigh(child);
       }
+    }
+    if (weight > 0 && weight >= NEARLY_ALL * seen) {
+      heavy.put(element, weight);
     }
     return weight;
   }

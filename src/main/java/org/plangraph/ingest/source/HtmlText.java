@@ -1,7 +1,9 @@
 package org.plangraph.ingest.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -11,6 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.plangraph.ingest.repair.Edit;
+import org.plangraph.model.InputException;
 
 /**
  * Turns the source of a web page into the text of its document: says what to take out of the
@@ -28,8 +31,15 @@ final class HtmlText {
   private static final Pattern POWER_OF = Pattern.compile("[A-Za-z0-9)]");
   private static final int FEWEST_LINES = 4;
 
+  /** What elements and attributes take while their places are kept, measured. */
+  private static final long BYTES_PER_NODE = 200;
+
+  private static final long BYTES_PER_UNIT = 16;
+
   private final String html;
   private final List<Edit> edits = new ArrayList<>();
+  private final HtmlGrid grids = new HtmlGrid();
+  private final Map<String, String> characters = new HashMap<>();
   private int done;
   private final StringBuilder gap = new StringBuilder();
   private boolean begun;
@@ -38,8 +48,14 @@ final class HtmlText {
     this.html = html;
   }
 
-  /** Edits that leave the text of the document of {@code html}. */
-  static List<Edit> edits(String html) {
+  /**
+   * Edits that leave the text of the document of {@code html}.
+   *
+   * @param name name of the file, for messages
+   * @throws InputException where the page would not fit into memory once it is taken apart
+   */
+  static List<Edit> edits(String name, String html) {
+    requireRoom(name, html);
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = Jsoup.parse(html, "", parser);
     HtmlText text = new HtmlText(html);
@@ -48,13 +64,18 @@ final class HtmlText {
     return text.edits;
   }
 
+  private static void requireRoom(String name, String html) {
+    long nodes = html.chars().filter(c -> c == '<' || c == '=').count();
+    Room.require(name, nodes * BYTES_PER_NODE + html.length() * BYTES_PER_UNIT);
+  }
+
   private void visit(Node node) {
     if (node instanceof TextNode words) {
       take(words);
     } else if (node instanceof Element element
         && !HtmlMain.isSilent(element)
         && !isNoteMark(element)) {
-      if (element.normalName().equals("table") && element.select("table").size() == 1) {
+      if (element.normalName().equals("table") && element.getElementsByTag("table").size() == 1) {
         table(element);
         return;
       }
@@ -67,7 +88,7 @@ final class HtmlText {
 
   private void table(Element table) {
     separate("\n");
-    for (List<HtmlGrid.Slot> row : HtmlGrid.of(table)) {
+    for (List<HtmlGrid.Slot> row : grids.of(table)) {
       for (HtmlGrid.Slot slot : row) {
         if (slot.copy() == null) {
           slot.cell().childNodes().forEach(this::cell);
@@ -127,18 +148,25 @@ final class HtmlText {
 
   /** Character references and line breaks of the markup inside running text. */
   private void inside(int start, int end, String raw) {
+    if (raw.indexOf('&') < 0 && raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
+      return;
+    }
     boolean laidOut =
         raw.lines().filter(line -> !line.isBlank()).limit(FEWEST_LINES).count() == FEWEST_LINES;
     Matcher next = (laidOut ? ENTITY : ENTITY_OR_SPACE).matcher(raw);
     while (next.find()) {
       String put =
           raw.charAt(next.start()) == '&'
-              ? Parser.unescapeEntities(next.group(), false)
+              ? characters.computeIfAbsent(next.group(), HtmlText::character)
               : blank(raw, next);
       if (!put.equals(next.group())) {
         edits.add(new Edit(start + next.start(), start + next.end(), put));
       }
     }
+  }
+
+  private static String character(String reference) {
+    return Parser.unescapeEntities(reference, false);
   }
 
   private static String blank(String raw, Matcher space) {

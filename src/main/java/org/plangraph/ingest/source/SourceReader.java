@@ -14,6 +14,9 @@ public final class SourceReader {
 
   private static final String UNICODE = "UTF-8";
 
+  /** What plain text takes at its height, measured. */
+  private static final long TIMES_ITS_SIZE = 10;
+
   private SourceReader() {}
 
   /**
@@ -71,13 +74,14 @@ public final class SourceReader {
   }
 
   private static Captured decoded(String name, byte[] bytes) {
+    Room.require(name, bytes.length * TIMES_ITS_SIZE);
     TextDecoder.Decoded decoded = TextDecoder.decode(name, bytes);
     boolean markup = Format.isMarkup(decoded.text());
     Format format = markup ? Format.HTML : Format.TEXT;
     Source source =
         new Source(
             fileName(name), format.mediaType(), decoded.charset(), sha256(bytes), decoded.text());
-    return new Captured(source, markup ? HtmlText.edits(source.text()) : List.of());
+    return new Captured(source, markup ? HtmlText.edits(name, source.text()) : List.of());
   }
 
   private static String fileName(String name) {

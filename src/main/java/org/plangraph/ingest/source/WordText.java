@@ -10,6 +10,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -25,6 +26,14 @@ import org.plangraph.model.InputException;
 final class WordText {
 
   private static final String RESAVE = "Open it in Word, save it again as .docx and give that";
+
+  /** Taken apart, a part of the file is some ten times as large. */
+  private static final long MOST_BYTES_OF_A_PART =
+      Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 16);
+
+  static {
+    ZipSecureFile.setMaxEntrySize(MOST_BYTES_OF_A_PART);
+  }
 
   private WordText() {}
 

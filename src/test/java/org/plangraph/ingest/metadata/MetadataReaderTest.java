@@ -20,7 +20,7 @@ class MetadataReaderTest {
   }
 
   private static String key(Metadata metadata) {
-    return READER.key(metadata, HASH);
+    return READER.key(metadata, () -> HASH);
   }
 
   @Test

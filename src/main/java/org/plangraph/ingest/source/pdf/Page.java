@@ -18,6 +18,7 @@ record Page(int number, List<Glyph> glyphs, List<Rule> rules) {
   static List<Page> of(PDDocument document) throws IOException {
     List<Page> pages = new ArrayList<>();
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
+      Expansion.require(document.getPage(number - 1), number);
       List<Glyph> glyphs = GlyphReader.read(document, number);
       pages.add(
           new Page(

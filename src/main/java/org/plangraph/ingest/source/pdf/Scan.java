@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.plangraph.model.InputException;
@@ -26,6 +27,7 @@ final class Scan {
   private static final String PROGRAM = "tesseract";
   private static final String LANGUAGE = "chi_sim";
   private static final int DOTS_PER_INCH = 300;
+  private static final double MOST_DOTS = 60e6;
   private static final float POINTS_PER_INCH = 72;
   private static final int MOST_PAGES = 300;
   private static final long SECONDS_PER_PAGE = 120;
@@ -72,26 +74,11 @@ final class Scan {
     StringBuilder text = new StringBuilder();
     List<PageBox> boxes = new ArrayList<>();
     for (int page = 0; page < document.getNumberOfPages(); page++) {
+      int dots = dotsPerInch(document.getPage(page).getCropBox());
       Path picture = work.resolve("page.png");
-      BufferedImage image = renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
+      BufferedImage image = renderer.renderImageWithDPI(page, dots, ImageType.GRAY);
       ImageIO.write(image, "png", picture.toFile());
-      run(
-          work,
-          List.of(
-              PROGRAM,
-              picture.toString(),
-              work.resolve("page").toString(),
-              "-l",
-              LANGUAGE,
-              "--dpi",
-              String.valueOf(DOTS_PER_INCH),
-              "tsv"));
-      ScanWords.append(
-          Files.readAllLines(work.resolve("page.tsv")),
-          page + 1,
-          POINTS_PER_INCH / DOTS_PER_INCH,
-          text,
-          boxes);
+      ScanWords.append(words(work, picture, dots), page + 1, POINTS_PER_INCH / dots, text, boxes);
     }
     if (text.toString().strip().length() < FEWEST_CHARACTERS) {
       throw new InputException(
@@ -100,6 +87,28 @@ final class Scan {
           "Find a copy with text");
     }
     return new PdfText(text.toString(), boxes);
+  }
+
+  private static List<String> words(Path work, Path picture, int dots) throws IOException {
+    String out = work.resolve("page").toString();
+    run(
+        work,
+        List.of(
+            PROGRAM,
+            picture.toString(),
+            out,
+            "-l",
+            LANGUAGE,
+            "--dpi",
+            String.valueOf(dots),
+            "tsv"));
+    return Files.readAllLines(work.resolve("page.tsv"));
+  }
+
+  /** As fine as the program likes it, coarser where a page is a poster. */
+  private static int dotsPerInch(PDRectangle page) {
+    double inches = page.getWidth() * page.getHeight() / (POINTS_PER_INCH * POINTS_PER_INCH);
+    return (int) Math.max(1, Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / Math.max(1, inches))));
   }
 
   /** Whether the program and the language can be run here. */
