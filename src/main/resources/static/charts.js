@@ -40,7 +40,7 @@ const PlanCharts = (() => {
         xAxis: axis({ type: "category", position: "top", data: data.regions.map((region) => region.name), axisLabel: { color: style("--ink"), interval: 0, rotate: room < 520 ? 55 : 0 } }),
         yAxis: axis({ type: "category", inverse: true, data: names, axisLabel: { color: style("--ink"), interval: 0, formatter: (name) => short(name, room < 520 ? width * 0.7 : width) } }),
         visualMap: { show: false, type: "piecewise", dimension: 2, pieces: [{ value: 1, color: "#b9dcda" }, { value: 2, color: "#5aaeab" }, { value: 3, color: "#0a6b74" }] },
-        tooltip: { ...base().tooltip, formatter: (p) => names[p.value[1]] + "\n" + data.regions[p.value[0]].name + ": " + strengths[p.value[2] - 1] },
+        tooltip: { ...base().tooltip, formatter: (p) => names[p.value[1]] + "\n" + data.regions[p.value[0]].name + (data.hasLevels ? ": " + strengths[p.value[2] - 1] : "") },
         series: [{ type: "heatmap", data: cells.filter((cell) => cell.value[2] > 0), itemStyle: { borderColor: style("--paper"), borderWidth: 3, borderRadius: 4 } }],
       },
     };
@@ -111,44 +111,77 @@ const PlanCharts = (() => {
     };
   }
 
+  // An open end is drawn as an arrow, a range as a bar; what has no number is written at the right.
   function indicator(data) {
-    const regions = [...new Set(data.points.map((point) => point.region))].sort();
+    const worded = (data.leftOut || []).filter((one) => one.reason === "worded");
+    const regions = [...new Set([...data.points, ...worded].map((point) => point.region))];
     const middle = (p) => (p.lower !== null && p.upper !== null ? (p.lower + p.upper) / 2 : p.lower !== null ? p.lower : p.upper);
     const statuses = [...new Map(data.points.map((p) => [p.status, p.statusName])).entries()];
-    const symbol = (p) => (p.lower !== null && p.upper === null ? "triangle" : p.upper !== null && p.lower === null ? "path://M0,0 L10,0 L5,10 Z" : "circle");
+    const color = (p) => palette[statuses.findIndex(([status]) => status === p.status) % palette.length];
     const spans = regions.map((region) => {
       const own = data.points.filter((p) => p.region === region).map(middle);
       return [Math.min(...own), Math.max(...own)];
     });
     const scale = Math.max(...data.points.map((p) => Math.abs(middle(p))), 0);
     const [divisor, word] = scale >= 1e8 ? [1e8, say("亿", "×10⁸ ")] : scale >= 1e5 ? [1e4, say("万", "×10⁴ ")] : [1, ""];
+    const uneven = data.points.filter((p) => p.lower !== p.upper);
+    const line = (shape, stroke, lineWidth) => ({ type: "line", shape, style: { stroke, lineWidth } });
+    const end = (p, api) => {
+      const at = (value) => api.coord([value / divisor, p.region]);
+      const [x, y] = at(middle(p));
+      if (p.lower !== null && p.upper !== null) return [line({ x1: at(p.lower)[0], y1: y, x2: at(p.upper)[0], y2: y }, color(p), 9)];
+      const tip = x + (p.lower !== null ? 30 : -30);
+      const back = tip + (p.lower !== null ? -7 : 7);
+      return [line({ x1: x, y1: y, x2: tip, y2: y }, color(p), 2.5), line({ x1: back, y1: y - 5, x2: tip, y2: y }, color(p), 2.5), line({ x1: back, y1: y + 5, x2: tip, y2: y }, color(p), 2.5)];
+    };
+    const said = regions.map((region) => [...new Set(worded.filter((one) => one.region === region).map((one) => "◇ " + one.year + " " + one.text.trim()))].join("\n"));
     return {
-      height: Math.max(260, 130 + regions.length * 56),
+      height: Math.max(260, 130 + regions.length * (regions.length > 8 ? 34 : 56)),
       option: {
         ...base(),
         legend: { type: "scroll", top: 0, pageIconColor: style("--accent"), pageTextStyle: { color: style("--soft") }, textStyle: { color: style("--ink") }, data: statuses.map(([, name]) => name) },
-        grid: { left: 8, right: 30, top: 44, bottom: 28, containLabel: true },
+        grid: { left: 8, right: 40, top: 44, bottom: 28, containLabel: true },
         xAxis: axis({ type: "value", scale: true, name: word + data.unit, nameLocation: "middle", nameGap: 28 }),
-        yAxis: axis({ type: "category", data: regions, inverse: true }),
+        yAxis: [
+          axis({ type: "category", data: regions, inverse: true, axisLabel: { color: style("--ink"), formatter: (name) => short(name, width) } }),
+          axis({ type: "category", data: said, inverse: true, position: "right", axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style("--soft"), fontSize: 11, interval: 0 }, show: said.some(Boolean) }),
+        ],
         tooltip: { ...base().tooltip, formatter: (p) => (p.data.title ? p.data.title : "") },
         series: [
           {
-            type: "custom", silent: true, data: spans.map(([low, high], i) => [low / divisor, high / divisor, i]), encode: { x: [0, 1], y: 2 },
+            type: "custom", silent: true, z: 1, data: spans.map(([low, high], i) => [low / divisor, high / divisor, i]).filter(([low]) => Number.isFinite(low)), encode: { x: [0, 1], y: 2 },
             renderItem: (params, api) => {
               const from = api.coord([api.value(0), api.value(2)]);
               const to = api.coord([api.value(1), api.value(2)]);
-              return { type: "line", shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style: { stroke: style("--line"), lineWidth: 5 } };
+              return line({ x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style("--line"), 5);
             },
           },
+          {
+            type: "custom", silent: true, z: 2, data: uneven.map((p) => [middle(p) / divisor, p.region]),
+            renderItem: (params, api) => ({ type: "group", children: end(uneven[params.dataIndex], api) }),
+          },
           ...statuses.map(([status, name], i) => ({
-            type: "scatter", name, color: palette[i], symbolSize: 15,
+            type: "scatter", name, z: 3, color: palette[i % palette.length], symbolSize: 13, labelLayout: { hideOverlap: true },
             data: data.points.filter((p) => p.status === status).map((p) => ({
-              value: [middle(p) / divisor, p.region], link: p.link, symbol: symbol(p),
+              value: [middle(p) / divisor, p.region], link: p.link,
               title: p.region + " " + p.year + " " + p.statusName + "\n" + p.text,
               label: { show: true, position: "top", formatter: p.year, color: style("--soft"), fontSize: 11 },
             })),
           })),
         ],
+      },
+    };
+  }
+
+  function bars(data) {
+    return {
+      height: Math.max(180, 80 + data.bars.length * 24),
+      option: {
+        ...base(),
+        grid: { left: 8, right: 40, top: 8, bottom: 28, containLabel: true },
+        xAxis: axis({ type: "value", minInterval: 1, name: data.axis, nameLocation: "middle", nameGap: 26 }),
+        yAxis: axis({ type: "category", inverse: true, data: data.bars.map((bar) => bar.name), axisLabel: { color: style("--ink"), interval: 0, formatter: (name) => short(name, width) } }),
+        series: [{ type: "bar", barMaxWidth: 18, label: { show: true, position: "right", color: style("--ink") }, data: data.bars.map((bar) => ({ value: bar.value, link: bar.link })) }],
       },
     };
   }
@@ -212,5 +245,5 @@ const PlanCharts = (() => {
     };
   }
 
-  return { matrix, network, indicator, platforms, compare, timeline };
+  return { matrix, network, indicator, bars, platforms, compare, timeline };
 })();

@@ -44,7 +44,7 @@
     size();
     const chart = echarts.init(place, null, { renderer: "canvas" });
     chart.setOption(drawn.option);
-    chart.on("click", (event) => { if (event.data && event.data.link) location.assign(event.data.link); });
+    chart.on("click", (event) => { if (event.data && /^[/#]/.test(event.data.link || "")) location.assign(event.data.link); });
     let room = place.clientWidth;
     new ResizeObserver(() => {
       if (place.clientWidth !== room) redraw(choice);
@@ -59,8 +59,8 @@
       chart.setOption(drawn.option, true);
     }
     figure.querySelectorAll("[data-save]").forEach((button) =>
-      button.addEventListener("click", () => saveAs(button.dataset.save, "plangraph-" + kind, drawn, place.clientWidth)));
-    if (kind === "matrix" && !isSmall) filter(redraw);
+      button.addEventListener("click", () => saveAs(button.dataset.save, "plangraph-" + (figure.dataset.name || kind), drawn, place.clientWidth)));
+    if (document.getElementById("matrix-filter")) filter(redraw);
     figure.dataset.drawn = "true";
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -28,9 +29,14 @@ public final class Names {
       List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), TITLE);
 
   private final Map<String, Named> byIri;
+  private final Map<String, List<Named>> byName;
 
   private Names(Map<String, Named> byIri) {
     this.byIri = byIri;
+    this.byName =
+        byIri.values().stream()
+            .filter(thing -> thing.zh().isPresent())
+            .collect(Collectors.groupingBy(thing -> thing.zh().orElseThrow()));
   }
 
   /**
@@ -55,6 +61,19 @@ public final class Names {
   public Named of(String iri) {
     Named found = byIri.get(iri);
     return found != null ? found : new Named(iri, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** The things whose first Chinese name is just this, in no order. */
+  public List<Named> called(String zh) {
+    return byName.getOrDefault(zh, List.of());
+  }
+
+  /** The things below an IRI, in the order of their IRIs. */
+  public List<Named> below(String start) {
+    return byIri.values().stream()
+        .filter(thing -> thing.iri().startsWith(start))
+        .sorted(Comparator.comparing(Named::iri))
+        .toList();
   }
 
   /**

@@ -55,6 +55,22 @@ public final class QueryRunner {
         });
   }
 
+  /**
+   * The SPARQL of a question with its arguments in place, to be asked by itself.
+   *
+   * @throws InputException if arguments are unknown, missing or ill-typed
+   */
+  public String written(SavedQuery saved, Map<String, String> arguments, DatasetGraph graphs) {
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          Map<Var, Node> terms = new Binder(saved, new Terms(graphs)).bind(arguments);
+          return terms.isEmpty()
+              ? saved.sparql()
+              : QueryTransformOps.replaceVars(parsed(saved), terms).toString();
+        });
+  }
+
   private Query parsed(SavedQuery saved) {
     return parsed.computeIfAbsent(saved, QueryCatalog::parse);
   }

@@ -1,9 +1,11 @@
 package org.plangraph.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plangraph.query.Answer;
 import org.plangraph.query.Page;
 import org.plangraph.query.QueryCatalog;
+import org.plangraph.query.QueryParameter;
 import org.plangraph.query.QueryRunner;
 import org.plangraph.query.SavedQuery;
 import org.plangraph.store.Generation;
@@ -67,6 +69,24 @@ public final class QuestionDesk {
             HttpStatus.NOT_FOUND, "nothing is known of " + arguments.values());
       }
       return answer;
+    }
+  }
+
+  /**
+   * The SPARQL of one question with its arguments in place; required ones that are missing are
+   * those of its example.
+   *
+   * @throws org.plangraph.model.InputException if arguments are unknown or ill-typed
+   */
+  public String sparql(SavedQuery query, Map<String, String> arguments) {
+    Map<String, String> filled = new LinkedHashMap<>(arguments);
+    query.parameters().stream()
+        .filter(QueryParameter::isRequired)
+        .forEach(
+            parameter ->
+                parameter.example().ifPresent(text -> filled.putIfAbsent(parameter.name(), text)));
+    try (Generation held = graph.lease()) {
+      return runner.written(query, filled, held.dataset());
     }
   }
 

@@ -1,7 +1,9 @@
 package org.plangraph.web.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plangraph.query.Named;
 import org.plangraph.query.Prefixes;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 public final class EditorPage {
 
   private static final int ALL = 1000;
+  private static final Set<String> OWN = Set.of("question", "picture", "query", "lang");
   private static final String BEGINNING = "coverage";
 
   private final PageDesk desk;
@@ -41,22 +44,26 @@ public final class EditorPage {
    * @param question a saved question to begin with
    * @param picture a page query to begin with
    * @param query SPARQL to begin with
+   * @param given the same, and the arguments of the question
    */
   @GetMapping("/sparql")
   public String editor(
       @RequestParam(defaultValue = "") String question,
       @RequestParam(defaultValue = "") String picture,
       @RequestParam(defaultValue = "") String query,
+      @RequestParam Map<String, String> given,
       Model model) {
-    model.addAttribute("query", query.isEmpty() ? beginning(question, picture) : query);
+    model.addAttribute("query", query.isEmpty() ? beginning(question, picture, given) : query);
     model.addAttribute("chosen", question.isEmpty() && picture.isEmpty() ? BEGINNING : question);
     model.addAttribute("examples", questions.catalog().all());
     return "sparql";
   }
 
-  private String beginning(String question, String picture) {
+  private String beginning(String question, String picture, Map<String, String> given) {
     if (!question.isEmpty()) {
-      return questions.require(question).sparql();
+      Map<String, String> arguments = new LinkedHashMap<>(given);
+      arguments.keySet().removeAll(OWN);
+      return questions.sparql(questions.require(question), arguments);
     }
     if (!picture.isEmpty()) {
       return desk.query(picture).sparql();

@@ -18,6 +18,8 @@ record IriPath(String tail, String kind, String plan, String key) {
   private static final Set<String> STATEMENTS =
       Set.of("row", "target", "actual", "goal", "pursuit", "platform", "project", "link");
 
+  private static final Set<String> PLACES = Set.of("region", "area");
+
   /** Takes an IRI apart; empty if it is none of ours. */
   static Optional<IriPath> of(String iri) {
     return iri.startsWith(Base.DEFAULT)
@@ -49,6 +51,11 @@ record IriPath(String tail, String kind, String plan, String key) {
 
   boolean isStatement() {
     return !plan.isEmpty() && STATEMENTS.contains(kind);
+  }
+
+  /** Whether a form that asks for the one may take the other for it: both places, or one kind. */
+  boolean isLike(IriPath other) {
+    return kind.equals(other.kind) || PLACES.contains(kind) && PLACES.contains(other.kind);
   }
 
   /** Whether it is a thing that one looks for by name. */

@@ -33,9 +33,13 @@ final class MatrixPicture implements Picture {
         List.copyOf(new TreeSet<>(rows.stream().map(row -> row.get("region")).toList()));
     Map<String, Line> lines = new LinkedHashMap<>();
     for (Row row : rows) {
-      Line line =
-          lines.computeIfAbsent(row.get("strategy"), key -> Line.empty(row, regions.size(), view));
-      line.add(regions.indexOf(row.get("region")), row, view);
+      lines
+          .computeIfAbsent(
+              row.get("strategy"), key -> Line.empty(strategy(row, view), regions.size()))
+          .add(
+              regions.indexOf(row.get("region")),
+              level(row.get("strength")),
+              view.link(row.get("pursuit")));
     }
     List<Line> sorted = new ArrayList<>(lines.values());
     sorted.sort(
@@ -43,7 +47,21 @@ final class MatrixPicture implements Picture {
             .reversed()
             .thenComparing(Comparator.comparingInt(Line::weight).reversed())
             .thenComparing(line -> line.strategy().name()));
-    return new Matrix(regions.stream().map(region -> Node.of(region, "", view)).toList(), sorted);
+    return new Matrix(
+        regions.stream().map(region -> Node.of(region, "", view)).toList(), sorted, true);
+  }
+
+  private static Node strategy(Row row, View view) {
+    return Node.of(row.get("strategy"), view.name(row.get("strategyKind")), view);
+  }
+
+  /** 1 for a strategy that is only named, 2 with a measure, 3 with a number. */
+  static int level(String strength) {
+    return switch (strength) {
+      case "number" -> 3;
+      case "measure" -> 2;
+      default -> 1;
+    };
   }
 
   /**
@@ -51,8 +69,9 @@ final class MatrixPicture implements Picture {
    *
    * @param regions columns
    * @param lines rows, those of most regions first
+   * @param hasLevels whether cells differ by how concretely a thing is taken up
    */
-  public record Matrix(List<Node> regions, List<Line> lines) implements Drawing {
+  public record Matrix(List<Node> regions, List<Line> lines, boolean hasLevels) implements Drawing {
 
     @Override
     public boolean isEmpty() {
@@ -68,20 +87,14 @@ final class MatrixPicture implements Picture {
    */
   public record Line(Node strategy, List<Cell> cells) {
 
-    static Line empty(Row row, int size, View view) {
-      Node strategy = Node.of(row.get("strategy"), view.name(row.get("strategyKind")), view);
+    static Line empty(Node strategy, int size) {
       return new Line(strategy, new ArrayList<>(java.util.Collections.nCopies(size, Cell.NONE)));
     }
 
-    void add(int column, Row row, View view) {
-      int level =
-          switch (row.get("strength")) {
-            case "number" -> 3;
-            case "measure" -> 2;
-            default -> 1;
-          };
+    /** Keeps the highest level that a region reaches. */
+    void add(int column, int level, String link) {
       if (level > cells.get(column).level()) {
-        cells.set(column, new Cell(level, view.link(row.get("pursuit"))));
+        cells.set(column, new Cell(level, link));
       }
     }
 

@@ -1,7 +1,7 @@
 package org.plangraph.web.page;
 
 import java.util.List;
-import org.plangraph.query.Named;
+import org.plangraph.query.Names;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,34 +56,18 @@ public final class SearchPage {
     if (q.isBlank() || q.length() > LONGEST) {
       return List.of();
     }
-    return desk
-        .names()
-        .find(q, iri -> IriPath.isFindable(iri) && isOf(scheme, iri), SUGGESTIONS)
-        .stream()
-        .map(Suggestion::of)
+    Names names = desk.names();
+    return names.find(q, iri -> IriPath.isFindable(iri) && isOf(scheme, iri), SUGGESTIONS).stream()
+        .map(thing -> Suggestion.of(thing, names))
         .toList();
   }
 
   private static boolean isOf(String scheme, String iri) {
     String kind = IriPath.of(iri).orElseThrow().kind();
     return scheme.isEmpty()
+        || scheme.equals("thing")
         || kind.equals(scheme)
         || scheme.equals("region") && kind.equals("area")
         || kind.equals("term");
-  }
-
-  /**
-   * A thing to choose.
-   *
-   * @param value what a form sends: the tail of the IRI below the base
-   * @param name its name
-   * @param kind what it is
-   */
-  public record Suggestion(String value, String name, String kind) {
-
-    static Suggestion of(Named thing) {
-      IriPath path = IriPath.of(thing.iri()).orElseThrow();
-      return new Suggestion(path.tail(), thing.in(true), path.kind());
-    }
   }
 }

@@ -15,7 +15,12 @@ import java.util.Optional;
 public record Stated(Row row) {
 
   private static final Map<String, String> SIGNS =
-      Map.of(">=", "≥ ", "<=", "≤ ", ">", "> ", "<", "< ", "~", "≈ ");
+      Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "~", "≈");
+
+  /** A bound as people write it; another word stays. */
+  static String sign(String bound) {
+    return SIGNS.getOrDefault(bound, bound);
+  }
 
   /** One for each value; a value that is proved twice comes once. */
   static List<Stated> all(List<Row> rows) {
@@ -36,7 +41,7 @@ public record Stated(Row row) {
 
   /** Number with its bound, or the range, or what the table prints instead of a number. */
   public String amount() {
-    String sign = SIGNS.getOrDefault(get("bound"), "");
+    String sign = SIGNS.containsKey(get("bound")) ? sign(get("bound")) + " " : "";
     if (row.has("number")) {
       return sign + plain(new BigDecimal(get("number")));
     }

@@ -1,5 +1,6 @@
 package org.plangraph.web.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.plangraph.query.Named;
 import org.plangraph.query.Names;
@@ -36,6 +37,11 @@ public final class View {
       return kindName(kind(iri)) + " " + Named.tail(iri);
     }
     return named.in(isChinese());
+  }
+
+  /** The things whose first Chinese name is just this. */
+  List<Named> called(String zh) {
+    return names.called(zh);
   }
 
   /** All names of a thing. */

@@ -164,11 +164,38 @@ class PagesIT {
     Page page = browsing.visit("/questions/links-of-region");
     Locator input = page.locator("form.ask input").first();
     input.pressSequentially("吴");
-    assertThat(page.locator("form.ask datalist option[value='id/region/330502']")).hasCount(1);
-    input.fill("id/region/330502");
+    assertThat(page.locator("form.ask datalist option[value='吴兴区']")).hasCount(1);
+    input.fill("吴兴区");
     page.locator("form.ask button").click();
     assertThat(page.locator("main table tbody tr").first()).isVisible();
-    assertThat(page).hasURL(Pattern.compile(".*region=id.*330502.*"));
+    assertThat(page).hasURL(Pattern.compile(".*region=%E5%90%B4.*"));
+    assertThat(page.locator("main td.quote a").first())
+        .hasAttribute("href", Pattern.compile("/doc/id/plan/.*#e-.*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who-names-whom",
+        "shared-strategies",
+        "target-against-parent-plan",
+        "comparable-indicators",
+        "indicator-across-regions?indicator=gdp"
+      })
+  void an_answer_is_drawn_and_saved(String question) throws IOException {
+    Page page = browsing.visit("/questions/" + question);
+    assertThat(page.locator("figure[data-drawn=true] canvas")).isVisible();
+    Download svg = page.waitForDownload(() -> page.locator("[data-save=svg]").click());
+    assertTrue(Files.readString(svg.path()).startsWith("<svg"), "no SVG");
+  }
+
+  @Test
+  void a_question_opens_in_the_editor_with_its_arguments() {
+    Page page = browsing.visit("/questions/links-of-region?region=吴兴区");
+    page.locator("a[href^='/sparql']").last().click();
+    assertThat(page.locator(".CodeMirror")).containsText("id/region/330502");
+    page.locator("#run button").first().click();
+    assertThat(page.locator("#result tbody tr")).not().hasCount(0);
   }
 
   @Test
