@@ -5,6 +5,8 @@ import org.plangraph.query.QueryCatalog;
 import org.plangraph.query.QueryRunner;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.ServedGraph;
+import org.plangraph.store.guard.QueryBounds;
+import org.plangraph.store.guard.QueryLimits;
 import org.plangraph.web.Problems;
 import org.plangraph.web.QueryController;
 import org.plangraph.web.QuestionDesk;
@@ -52,10 +54,23 @@ public class ServerConfiguration implements WebMvcConfigurer {
     return new QuestionDesk(catalog, runner, graph);
   }
 
-  /** Runs queries within a time. */
+  /** What one query may take. */
   @Bean
-  QueryRunner runner(ServerSettings settings) {
-    return new QueryRunner(settings.queryTimeout());
+  QueryLimits limits(ServerSettings settings) {
+    return QueryLimits.USUAL.withTime(settings.queryTimeout());
+  }
+
+  /** What the queries of endpoint, questions and pages share. */
+  @Bean
+  QueryBounds bounds(QueryLimits limits) {
+    return new QueryBounds(limits);
+  }
+
+  /** Runs saved queries; a graph that can be written gives no answer twice. */
+  @Bean
+  QueryRunner runner(QueryBounds bounds, ServerSettings settings) {
+    QueryRunner runner = new QueryRunner(bounds::run);
+    return settings.token().isBlank() ? runner.withMemory() : runner;
   }
 
   /** The language that was chosen, else Chinese. */

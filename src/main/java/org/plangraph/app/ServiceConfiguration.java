@@ -10,6 +10,7 @@ import org.plangraph.query.QueryRunner;
 import org.plangraph.store.ServedGraph;
 import org.plangraph.store.SparqlEndpoint;
 import org.plangraph.store.guard.Federation;
+import org.plangraph.store.guard.QueryBounds;
 import org.plangraph.store.guard.QueryLimits;
 import org.plangraph.store.guard.WriteToken;
 import org.plangraph.web.data.DescriptionController;
@@ -41,12 +42,12 @@ class ServiceConfiguration {
 
   /** Fuseki on the same port. */
   @Bean
-  ServletContextInitializer sparql(ServedGraph graph, ServerSettings settings) {
-    QueryLimits limits = QueryLimits.USUAL.withTime(settings.queryTimeout());
+  ServletContextInitializer sparql(
+      ServedGraph graph, QueryLimits limits, QueryBounds bounds, ServerSettings settings) {
     Federation federation = new Federation(settings.federation(), settings.federationPrivate());
     WriteToken token =
         new WriteToken(Optional.of(settings.token()).filter(text -> !text.isBlank()));
-    return new SparqlEndpoint(graph, limits, federation, token)::register;
+    return new SparqlEndpoint(graph, limits, bounds, federation, token)::register;
   }
 
   /** All tables that can be taken away. */

@@ -11,6 +11,8 @@ import org.plangraph.pipeline.PlanTools;
 import org.plangraph.query.QueryCatalog;
 import org.plangraph.query.QueryRunner;
 import org.plangraph.store.ServedGraph;
+import org.plangraph.store.guard.QueryBounds;
+import org.plangraph.store.guard.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,7 +23,8 @@ import picocli.CommandLine.Mixin;
         "Serves the questions, search and SPARQL as tools of the Model Context Protocol over standard input and output.")
 final class McpCommand implements Callable<Integer> {
 
-  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+  private static final QueryBounds BOUNDS =
+      new QueryBounds(QueryLimits.USUAL.withTime(Duration.ofSeconds(20)));
 
   private final Console console;
 
@@ -38,7 +41,8 @@ final class McpCommand implements Callable<Integer> {
     try (ServedGraph graph = new ServedGraph(data.folder());
         ToolServer server =
             ToolServer.streams(
-                new PlanTools(QueryCatalog.load(), new QueryRunner(TIMEOUT), graph::lease).offers(),
+                new PlanTools(QueryCatalog.load(), new QueryRunner(BOUNDS::run), graph::lease)
+                    .offers(),
                 input,
                 console.out())) {
       console.note("mcp: ready; ends with its input");

@@ -17,6 +17,8 @@ import org.plangraph.query.SavedQuery;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.Generation;
 import org.plangraph.store.ServerNote;
+import org.plangraph.store.guard.QueryBounds;
+import org.plangraph.store.guard.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Parameters;
         "Asks a saved question; without ID it lists the questions. A server of the folder is used if one runs.")
 final class QueryCommand implements Callable<Integer> {
 
-  private static final Duration TIMEOUT = Duration.ofMinutes(5);
+  private static final QueryBounds BOUNDS =
+      new QueryBounds(QueryLimits.USUAL.withTime(Duration.ofMinutes(5)));
 
   private final Console console;
 
@@ -89,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
       return new ServerClient(server.get()).ask(query.id(), parameters, page);
     }
     try (Generation generation = Generation.openCurrent(folder)) {
-      return new QueryRunner(TIMEOUT).run(query, parameters, page, generation.dataset());
+      return new QueryRunner(BOUNDS::run).run(query, parameters, page, generation.dataset());
     }
   }
 

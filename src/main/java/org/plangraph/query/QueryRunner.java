@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -17,20 +17,34 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.plangraph.model.InputException;
+import org.plangraph.query.AnswerMemory.Question;
 
-/** Runs saved queries, each within a time. */
+/** Runs saved queries, each within bounds. */
 public final class QueryRunner {
 
-  private final Duration timeout;
+  private static final Duration SLOW = Duration.ofMillis(20);
+
+  private final QueryGuard guard;
+  private final Optional<AnswerMemory> memory;
   private final Map<SavedQuery, Query> parsed = new ConcurrentHashMap<>();
 
   /**
-   * A runner.
+   * A runner that asks anew each time.
    *
-   * @param timeout when a query is stopped
+   * @param guard of each query
    */
-  public QueryRunner(Duration timeout) {
-    this.timeout = timeout;
+  public QueryRunner(QueryGuard guard) {
+    this(guard, Optional.empty());
+  }
+
+  private QueryRunner(QueryGuard guard, Optional<AnswerMemory> memory) {
+    this.guard = guard;
+    this.memory = memory;
+  }
+
+  /** A runner that keeps slow answers; its graphs must not change while they are open. */
+  public QueryRunner withMemory() {
+    return new QueryRunner(guard, Optional.of(new AnswerMemory()));
   }
 
   /**
@@ -44,15 +58,26 @@ public final class QueryRunner {
    */
   public Answer run(
       SavedQuery saved, Map<String, String> arguments, Page page, DatasetGraph graphs) {
-    return Txn.calculateRead(
-        graphs,
-        () -> {
-          Map<Var, Node> terms = new Binder(saved, new Terms(graphs)).bind(arguments);
-          Query query = QueryTransformOps.replaceVars(parsed(saved), terms);
-          query.setOffset(page.offset());
-          query.setLimit(page.limit() + 1L);
-          return collect(saved, query, page, graphs);
-        });
+    Question question = new Question(saved.id(), arguments, page);
+    Optional<Answer> kept = memory.flatMap(answers -> answers.find(question, graphs));
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    long begun = System.nanoTime();
+    Answer answer = Txn.calculateRead(graphs, () -> ask(saved, arguments, page, graphs));
+    if (System.nanoTime() - begun > SLOW.toNanos()) {
+      memory.ifPresent(answers -> answers.keep(question, answer, graphs));
+    }
+    return answer;
+  }
+
+  private Answer ask(
+      SavedQuery saved, Map<String, String> arguments, Page page, DatasetGraph graphs) {
+    Map<Var, Node> terms = new Binder(saved, new Terms(graphs)).bind(arguments);
+    Query query = QueryTransformOps.replaceVars(parsed(saved), terms);
+    query.setOffset(page.offset());
+    query.setLimit(page.limit() + 1L);
+    return collect(saved, query, page, graphs);
   }
 
   /**
@@ -77,18 +102,13 @@ public final class QueryRunner {
 
   private Answer collect(SavedQuery saved, Query query, Page page, DatasetGraph graphs) {
     List<Binding> rows = new ArrayList<>();
-    try (QueryExec run =
-        QueryExec.dataset(graphs)
-            .query(query)
-            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
+    try (QueryExec run = QueryExec.dataset(graphs).query(query).build()) {
       // bindings of the store are read lazily and end with the transaction
-      run.select().forEachRemaining(row -> rows.add(BindingFactory.copy(row)));
+      guard.run(
+          run, () -> run.select().forEachRemaining(row -> rows.add(BindingFactory.copy(row))));
     } catch (QueryCancelledException e) {
       throw new InputException(
-          saved.id(),
-          "took longer than " + timeout.toSeconds() + " s",
-          "Narrow it by its parameters");
+          saved.id(), "takes longer than one query may", "Narrow it by its parameters");
     }
     boolean hasMore = rows.size() > page.limit();
     List<Binding> shown = hasMore ? rows.subList(0, page.limit()) : rows;

@@ -16,6 +16,7 @@ import org.plangraph.store.guard.EndpointGate;
 import org.plangraph.store.guard.Federation;
 import org.plangraph.store.guard.GuardedQuery;
 import org.plangraph.store.guard.GuardedUpdate;
+import org.plangraph.store.guard.QueryBounds;
 import org.plangraph.store.guard.QueryLimits;
 import org.plangraph.store.guard.WriteToken;
 
@@ -40,16 +41,21 @@ public final class SparqlEndpoint {
    *
    * @param graph what to serve
    * @param limits what one query may take
+   * @param bounds that all queries share
    * @param federation where SERVICE may go
    * @param token who may write
    */
   public SparqlEndpoint(
-      ServedGraph graph, QueryLimits limits, Federation federation, WriteToken token) {
+      ServedGraph graph,
+      QueryLimits limits,
+      QueryBounds bounds,
+      Federation federation,
+      WriteToken token) {
     this.graph = graph;
     this.limits = limits;
     this.federation = federation;
     this.token = token;
-    operations.register(Operation.Query, new GuardedQuery(limits, federation));
+    operations.register(Operation.Query, new GuardedQuery(bounds, federation));
     operations.register(Operation.Update, new GuardedUpdate(limits));
   }
 

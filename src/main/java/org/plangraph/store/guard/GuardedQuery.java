@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -32,7 +30,6 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   private static final String ALARM = "plangraph.alarm";
   private static final int TOO_LARGE = 413;
   private static final int BUSY = 503;
-  private static final long WAITING_MILLIS = 2_000;
   private static final Set<String> PARAMETERS =
       Set.of(
           "query",
@@ -46,19 +43,18 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
 
   private final QueryLimits limits;
   private final Federation federation;
-  private final Semaphore places;
-  private final QueryWatch watch = new QueryWatch();
+  private final QueryBounds bounds;
 
   /**
    * A guard.
    *
-   * @param limits of each query
+   * @param bounds that all queries share
    * @param federation where SERVICE may go
    */
-  public GuardedQuery(QueryLimits limits, Federation federation) {
-    this.limits = limits;
+  public GuardedQuery(QueryBounds bounds, Federation federation) {
+    this.limits = bounds.limits();
+    this.bounds = bounds;
     this.federation = federation;
-    this.places = new Semaphore(limits.atOnce(), true);
   }
 
   @Override
@@ -102,7 +98,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (QueryDeniedException e) {
       ServletOps.errorForbidden(e.getMessage());
     } finally {
-      places.release();
+      bounds.leave();
       if (action.getRequest().getAttribute(ALARM) instanceof Future<?> alarm) {
         alarm.cancel(false);
       }
@@ -110,14 +106,9 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   private void takePlace(HttpAction action) {
-    try {
-      if (!places.tryAcquire(WAITING_MILLIS, TimeUnit.MILLISECONDS)) {
-        action.setResponseHeader("Retry-After", "5");
-        ServletOps.error(BUSY, "Too many queries at once; try again in some seconds");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      ServletOps.error(BUSY, "The server is stopping");
+    if (!bounds.enter()) {
+      action.setResponseHeader("Retry-After", "5");
+      ServletOps.error(BUSY, new BusyException().getMessage());
     }
   }
 
@@ -165,7 +156,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
     QueryExec running = QueryExec.dataset(graphs).query(query).context(action.getContext()).build();
     action
         .getRequest()
-        .setAttribute(ALARM, watch.stop(running, time(action.getRequestParameter("timeout"))));
+        .setAttribute(ALARM, bounds.stop(running, time(action.getRequestParameter("timeout"))));
     return running;
   }
 

@@ -2,7 +2,6 @@ package org.plangraph.store.guard;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Future;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -23,7 +22,7 @@ public final class SparqlText {
   private static final String WHERE = "sparql";
 
   private final QueryLimits limits;
-  private final QueryWatch watch = new QueryWatch();
+  private final QueryBounds bounds;
 
   /**
    * A reader of queries.
@@ -32,6 +31,7 @@ public final class SparqlText {
    */
   public SparqlText(QueryLimits limits) {
     this.limits = limits;
+    this.bounds = new QueryBounds(limits);
   }
 
   /**
@@ -59,6 +59,8 @@ public final class SparqlText {
           WHERE, "took longer than " + limits.time().toSeconds() + " s", "Narrow it");
     } catch (QueryException e) {
       throw new InputException(WHERE, String.valueOf(e.getMessage()), "Mend the query");
+    } catch (BusyException e) {
+      throw new InputException(WHERE, String.valueOf(e.getMessage()), "Ask again");
     } catch (StackOverflowError e) {
       throw new InputException(WHERE, "is one chain too long to be understood", "Ask in parts");
     }
@@ -67,12 +69,7 @@ public final class SparqlText {
   private String run(Query query, DatasetGraph graphs) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
-      Future<?> alarm = watch.stop(running, limits.time());
-      try {
-        write(query, running, out);
-      } finally {
-        alarm.cancel(false);
-      }
+      bounds.run(running, () -> write(query, running, out));
     }
     return out.toString(StandardCharsets.UTF_8);
   }
