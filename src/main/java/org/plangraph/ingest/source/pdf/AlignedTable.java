@@ -1,6 +1,7 @@
 package org.plangraph.ingest.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class AlignedTable {
   private final List<Line> lines;
   private final float[] flow;
   private final Columns columns;
+  private final CentredCells centred;
 
   AlignedTable(List<Line> region) {
     int head = headEnd(region, flow(region));
@@ -27,10 +29,21 @@ final class AlignedTable {
     region.subList(head, region.size()).stream()
         .filter(line -> !heads.contains(line.text()) || isAnchor(line))
         .forEach(own::add);
-    this.lines = own;
-    this.flow = flow(own);
-    int headEnd = headEnd(own, flow);
-    this.columns = new Columns(own.subList(0, headEnd), own.subList(headEnd, own.size()));
+    float[] places = flow(own);
+    int headEnd = headEnd(own, places);
+    List<Line> body = own.subList(headEnd, own.size());
+    this.columns = new Columns(own.subList(0, headEnd), body);
+    this.centred =
+        CentredCells.of(body, Arrays.copyOfRange(places, headEnd, places.length), columns);
+    this.lines = new ArrayList<>();
+    this.flow = new float[own.size()];
+    for (int i = 0; i < own.size(); i++) {
+      Line line = i < headEnd ? own.get(i) : centred.without(own.get(i)).orElse(null);
+      if (line != null) {
+        flow[lines.size()] = places[i];
+        lines.add(line);
+      }
+    }
   }
 
   /** Whether a row stands around this line: words beside a value. */
@@ -52,7 +65,12 @@ final class AlignedTable {
     if (second < head) {
       rows.add(reachingDown(rows.get(0), row(lines.subList(second, head))));
     }
-    dataRows(head).forEach(part -> rows.add(row(part)));
+    List<int[]> parts = dataRows(head);
+    int heads = rows.size();
+    parts.forEach(part -> rows.add(row(lines.subList(part[0], part[1]))));
+    if (!parts.isEmpty()) {
+      centred.fill(rows.subList(heads, rows.size()), middles(parts));
+    }
     closeBrackets(rows);
     return new PrintedTable(lines.stream().map(Line::box).reduce(Box::with).orElseThrow(), rows);
   }
@@ -116,8 +134,16 @@ final class AlignedTable {
     return row;
   }
 
+  private float[] middles(List<int[]> parts) {
+    float[] middles = new float[parts.size()];
+    for (int i = 0; i < middles.length; i++) {
+      middles[i] = (flow[parts.get(i)[0]] + flow[parts.get(i)[1] - 1]) / 2;
+    }
+    return middles;
+  }
+
   /** Joins neighbours that are nearest to one another until every row has its values. */
-  private List<List<Line>> dataRows(int head) {
+  private List<int[]> dataRows(int head) {
     List<int[]> parts = new ArrayList<>();
     for (int i = head; i < lines.size(); i++) {
       parts.add(new int[] {i, i + 1});
@@ -126,7 +152,7 @@ final class AlignedTable {
     for (int pair = nearest(parts, limit); pair >= 0; pair = nearest(parts, limit)) {
       parts.get(pair)[1] = parts.remove(pair + 1)[1];
     }
-    return parts.stream().map(part -> lines.subList(part[0], part[1])).toList();
+    return parts;
   }
 
   private int nearest(List<int[]> parts, float limit) {

@@ -12,6 +12,14 @@ record Box(int page, float left, float top, float right, float bottom) {
         Math.max(bottom, other.bottom));
   }
 
+  boolean holds(Box other) {
+    return page == other.page
+        && left <= other.centerX()
+        && other.centerX() <= right
+        && top <= other.centerY()
+        && other.centerY() <= bottom;
+  }
+
   float centerX() {
     return (left + right) / 2;
   }

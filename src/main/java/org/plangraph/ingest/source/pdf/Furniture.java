@@ -1,6 +1,7 @@
 package org.plangraph.ingest.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ final class Furniture {
   private Furniture(List<List<Block>> pages) {
     this.pages = pages;
     for (List<Block> page : pages) {
-      for (int i = 0; i < page.size(); i++) {
-        if (isEdge(page, i) && page.get(i) instanceof Line line) {
+      for (Block block : edge(page)) {
+        if (block instanceof Line line) {
           edges.merge(form(line.text()), 1, Integer::sum);
         }
       }
@@ -42,21 +43,28 @@ final class Furniture {
   }
 
   private List<Block> kept(List<Block> page) {
+    List<Block> edge = edge(page);
     List<Block> kept = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
+    for (Block block : page) {
       boolean printed =
-          page.get(i) instanceof Line line
-              && (isEdge(page, i) && isFurniture(line.text())
+          block instanceof Line line
+              && (edge.contains(line) && isFurniture(line.text())
                   || GOES_ON.matcher(line.text()).matches());
       if (!printed) {
-        kept.add(page.get(i));
+        kept.add(block);
       }
     }
     return kept;
   }
 
-  private static boolean isEdge(List<Block> page, int at) {
-    return at < EDGE || at >= page.size() - EDGE;
+  /** The uppermost and the lowest blocks, whatever the order of reading. */
+  private static List<Block> edge(List<Block> page) {
+    List<Block> down =
+        page.stream().sorted(Comparator.comparingDouble(block -> block.box().top())).toList();
+    int end = Math.min(EDGE, down.size());
+    List<Block> edge = new ArrayList<>(down.subList(0, end));
+    edge.addAll(down.subList(Math.max(end, down.size() - EDGE), down.size()));
+    return edge;
   }
 
   private boolean isFurniture(String words) {

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * @param glyphs its glyphs from left to right, blank ones included
  * @param size size of the largest of them, in points
  * @param base base line of the largest
+ * @param column 1 or 2 where running text is set in two columns, else 0
  */
-record Line(List<Glyph> glyphs, float size, float base) implements Block {
+record Line(List<Glyph> glyphs, float size, float base, int column) implements Block {
 
   private static final float CELL_GAP = 1.6f;
   private static final float WORD_GAP = 0.2f;
@@ -24,7 +25,12 @@ record Line(List<Glyph> glyphs, float size, float base) implements Block {
     for (Glyph glyph : glyphs) {
       largest = glyph.size() > largest.size() ? glyph : largest;
     }
-    return new Line(List.copyOf(glyphs), largest.size(), largest.box().bottom());
+    return new Line(List.copyOf(glyphs), largest.size(), largest.box().bottom(), 0);
+  }
+
+  /** This line as one of a column of running text. */
+  Line inColumn(int place) {
+    return new Line(glyphs, size, base, place);
   }
 
   @Override

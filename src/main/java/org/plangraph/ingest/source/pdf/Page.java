@@ -2,7 +2,6 @@ package org.plangraph.ingest.source.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -29,19 +28,17 @@ record Page(int number, List<Glyph> glyphs, List<Rule> rules) {
     return pages;
   }
 
-  /** Tables in ruled grids, and lines of all that stands outside them, from top to bottom. */
+  /** Tables in ruled grids, and lines of all that stands outside them, in the order of reading. */
   List<Block> blocks() {
     List<Glyph> outside = new ArrayList<>(glyphs);
-    List<Block> blocks = new ArrayList<>();
+    List<PrintedTable> tables = new ArrayList<>();
     for (Grid grid : Grid.of(rules)) {
       List<Glyph> inside = outside.stream().filter(glyph -> grid.holds(glyph.box())).toList();
       if (!inside.isEmpty()) {
-        blocks.add(grid.table(inside));
+        tables.add(grid.table(inside));
         outside.removeAll(inside);
       }
     }
-    blocks.addAll(Lines.of(outside));
-    blocks.sort(Comparator.comparingDouble((Block block) -> block.box().top()));
-    return blocks;
+    return ReadingOrder.of(outside, tables);
   }
 }

@@ -17,10 +17,10 @@ final class TextFlow {
 
   static PdfText of(List<Block> blocks, List<Line> notes) {
     TextFlow flow = new TextFlow();
-    float margin = margin(blocks);
+    float[] margins = {margin(blocks, 0), margin(blocks, 1), margin(blocks, 2)};
     for (Block block : blocks) {
       if (block instanceof Line line) {
-        flow.line(line, margin);
+        flow.line(line, margins[line.column()]);
       } else if (block instanceof PrintedTable table) {
         flow.table(table);
       }
@@ -89,12 +89,14 @@ final class TextFlow {
             box.bottom()));
   }
 
-  /** Left edge that most lines share. */
-  private static float margin(List<Block> blocks) {
+  /** Left edge that most lines of a column share. */
+  private static float margin(List<Block> blocks, int column) {
     Map<Integer, Integer> counts = new HashMap<>();
-    blocks.stream()
-        .filter(Line.class::isInstance)
-        .forEach(line -> counts.merge(Math.round(line.box().left() / 3), 1, Integer::sum));
+    for (Block block : blocks) {
+      if (block instanceof Line line && line.column() == column) {
+        counts.merge(Math.round(line.box().left() / 3), 1, Integer::sum);
+      }
+    }
     return counts.entrySet().stream()
         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
         .map(entry -> entry.getKey() * 3f)
