@@ -37,7 +37,7 @@ const PlanCharts = (() => {
       option: {
         ...base(),
         grid: { left: 8, right: 12, top: 40, bottom: 8, containLabel: true },
-        xAxis: axis({ type: "category", position: "top", data: data.regions.map((region) => region.name), axisLabel: { color: style("--ink"), interval: 0, rotate: room < 520 ? 55 : 0 } }),
+        xAxis: axis({ type: "category", position: "top", data: data.regions.map((region) => region.name), axisLabel: { color: style("--ink"), interval: 0, rotate: room < 160 + 75 * data.regions.length ? 55 : 0 } }),
         yAxis: axis({ type: "category", inverse: true, data: names, axisLabel: { color: style("--ink"), interval: 0, formatter: (name) => short(name, room < 520 ? width * 0.7 : width) } }),
         visualMap: { show: false, type: "piecewise", dimension: 2, pieces: [{ value: 1, color: "#b9dcda" }, { value: 2, color: "#5aaeab" }, { value: 3, color: "#0a6b74" }] },
         tooltip: { ...base().tooltip, formatter: (p) => names[p.value[1]] + "\n" + data.regions[p.value[0]].name + (data.hasLevels ? ": " + strengths[p.value[2] - 1] : "") },
@@ -143,7 +143,7 @@ const PlanCharts = (() => {
         grid: { left: 8, right: 40, top: 44, bottom: 28, containLabel: true },
         xAxis: axis({ type: "value", scale: true, name: word + data.unit, nameLocation: "middle", nameGap: 28 }),
         yAxis: [
-          axis({ type: "category", data: regions, inverse: true, axisLabel: { color: style("--ink"), formatter: (name) => short(name, width) } }),
+          axis({ type: "category", data: regions, inverse: true, axisLabel: { color: style("--ink"), formatter: (name) => short(name, width * 1.6) } }),
           axis({ type: "category", data: said, inverse: true, position: "right", axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style("--soft"), fontSize: 11, interval: 0 }, show: said.some(Boolean) }),
         ],
         tooltip: { ...base().tooltip, formatter: (p) => (p.data.title ? p.data.title : "") },
@@ -173,7 +173,8 @@ const PlanCharts = (() => {
     };
   }
 
-  function bars(data) {
+  function bars(data, { top }) {
+    if (top) data = { ...data, bars: data.bars.slice(0, top) };
     return {
       height: Math.max(180, 80 + data.bars.length * 24),
       option: {

@@ -26,4 +26,10 @@ public final class ValidateStage {
           () -> validator.validate(DatasetFactory.wrap(generation.dataset())));
     }
   }
+
+  /** Judges a generation by the checks alone. */
+  public static Report check(Generation generation) {
+    return Txn.calculateRead(
+        generation.dataset(), () -> Validator.check(DatasetFactory.wrap(generation.dataset())));
+  }
 }

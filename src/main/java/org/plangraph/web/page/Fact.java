@@ -1,6 +1,7 @@
 package org.plangraph.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,24 @@ public record Fact(String property, List<String> values) {
           "http://data.europa.eu/eli/ontology#title",
           "http://data.europa.eu/eli/ontology#has_part");
 
+  private static final List<String> BEGINNING =
+      List.of(
+          "notation",
+          "sfWithin",
+          "regionKind",
+          "platformType",
+          "projectType",
+          "strategyKind",
+          "locatedIn",
+          "topic",
+          "definition",
+          "broader",
+          "related");
+  private static final List<String> END =
+      List.of("sfContains", "exactMatch", "closeMatch", "inScheme", "topConceptOf", "isDefinedBy");
+  private static final Comparator<Fact> ORDER =
+      Comparator.comparingInt(Fact::place).thenComparing(Fact::property);
+
   /** Keeps its own copy. */
   public Fact {
     values = List.copyOf(values);
@@ -98,6 +117,14 @@ public record Fact(String property, List<String> values) {
     }
     List<Fact> facts = new ArrayList<>();
     byProperty.forEach((property, values) -> facts.add(new Fact(property, values)));
+    facts.sort(ORDER);
     return facts;
+  }
+
+  /** What a thing is comes first, where else it is described last. */
+  private static int place(Fact fact) {
+    String tail = Named.tail(fact.property);
+    int first = BEGINNING.indexOf(tail);
+    return first >= 0 ? first - BEGINNING.size() : END.indexOf(tail) + 1;
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.pipeline.ValidateStage;
+import org.plangraph.quality.Report;
 import org.plangraph.query.Answer;
 import org.plangraph.query.Description;
 import org.plangraph.query.Names;
@@ -65,16 +67,33 @@ public final class PageDesk {
 
   /** The same with arguments; of these only those last asked for are kept. */
   List<Row> steadyRows(String id, Map<String, String> arguments) {
+    return steady(
+        List.of(id, arguments),
+        held -> Row.all(runner.run(query(id), arguments, Page.FIRST, held.dataset())));
+  }
+
+  /** The beginning of the answer of a question without arguments; kept for the generation. */
+  Answer steadyAnswer(SavedQuery question, Page page) {
+    return steady(
+        List.of(question.id(), page), held -> runner.run(question, Map.of(), page, held.dataset()));
+  }
+
+  /** What the checks find in the generation; kept for it. */
+  Report checked() {
+    return steady(List.of("checks"), ValidateStage::check);
+  }
+
+  @SuppressWarnings("unchecked") // one key is used with one kind of result
+  private <T> T steady(List<Object> key, Function<Generation, T> question) {
     return use(
         held -> {
-          Map<List<Object>, List<Row>> rows = kept(held).rows;
-          List<Object> key = List.of(id, arguments);
-          List<Row> found = rows.get(key);
+          Map<List<Object>, Object> known = kept(held).steady;
+          Object found = known.get(key);
           if (found == null) {
-            found = Row.all(runner.run(query(id), arguments, Page.FIRST, held.dataset()));
-            rows.put(key, found);
+            found = question.apply(held);
+            known.put(key, found);
           }
-          return found;
+          return (T) found;
         });
   }
 
@@ -136,7 +155,7 @@ public final class PageDesk {
   private static final class Kept {
     private final int generation;
     private final Names names;
-    private final Map<List<Object>, List<Row>> rows =
+    private final Map<List<Object>, Object> steady =
         Collections.synchronizedMap(new Recent<>(ANSWERS));
     private final Map<List<Object>, Optional<PlanText>> texts =
         Collections.synchronizedMap(new Recent<>(TEXTS));

@@ -8,6 +8,7 @@ import org.plangraph.query.Answer;
 import org.plangraph.query.Description;
 import org.plangraph.query.Page;
 import org.plangraph.query.RdfFormat;
+import org.plangraph.web.QuestionDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,20 +23,23 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public final class ThingPages {
 
-  private static final Page SHOWN = new Page(150, 0);
+  private static final Page SHOWN = new Page(400, 0);
 
   private final PageDesk desk;
   private final PlanPage plans;
+  private final QuestionDesk questions;
 
   /**
    * The documents.
    *
    * @param desk what the graph says
    * @param plans the page of a plan
+   * @param questions what can be asked of things
    */
-  public ThingPages(PageDesk desk, PlanPage plans) {
+  public ThingPages(PageDesk desk, PlanPage plans, QuestionDesk questions) {
     this.desk = desk;
     this.plans = plans;
+    this.questions = questions;
   }
 
   /**
@@ -106,6 +110,7 @@ public final class ThingPages {
     Answer said = desk.answer("thing-statements", Map.of("thing", path.iri()), SHOWN);
     model.addAttribute("said", Said.byType(Said.all(Row.all(said))));
     model.addAttribute("hasMore", said.hasMore());
+    model.addAttribute("asked", Asked.of(path, questions.catalog()));
     return "thing";
   }
 

@@ -2,6 +2,8 @@ package org.plangraph.web.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.plangraph.query.Named;
 import org.plangraph.query.Names;
 import org.plangraph.vocab.Base;
@@ -9,6 +11,10 @@ import org.springframework.context.MessageSource;
 
 /** What templates ask while a page is written: names, links and words in the reader's language. */
 public final class View {
+
+  private static final Map<String, String> SITES =
+      Map.of(
+          "http://www.wikidata.org/entity/", "Wikidata ", "https://sws.geonames.org/", "GeoNames ");
 
   private final Names names;
   private final Locale locale;
@@ -31,12 +37,34 @@ public final class View {
       return "";
     }
     Named named = names.of(iri);
+    Optional<IriPath> scheme = IriPath.of(iri).filter(path -> path.kind().equals("scheme"));
+    if (scheme.isPresent()) {
+      return kindName(scheme.get().key());
+    }
     if (named.zh().isEmpty()
         && named.en().isEmpty()
         && IriPath.of(iri).filter(IriPath::isStatement).isPresent()) {
       return kindName(kind(iri)) + " " + Named.tail(iri);
     }
-    return named.in(isChinese());
+    return site(iri) + named.in(isChinese());
+  }
+
+  /** A text as a fact tells it: true, false and levels of regions in words. */
+  public String told(String text) {
+    return switch (text) {
+      case "true" -> word("page.yes", text);
+      case "false" -> word("page.no", text);
+      default -> text.matches("[a-z]+") ? word("page.level." + text, text) : text;
+    };
+  }
+
+  /** The site of another's IRI that has no name of its own but a number. */
+  private static String site(String iri) {
+    return SITES.entrySet().stream()
+        .filter(site -> iri.startsWith(site.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   /** The things whose first Chinese name is just this. */

@@ -133,6 +133,17 @@ class PagesIT {
   }
 
   @Test
+  void findings_show_both_quotes_and_lead_to_them() {
+    Page page = browsing.visit("/accuracy");
+    Locator row =
+        page.locator(
+            "section:has(a[href='/questions/target-against-parent-plan']) tbody tr:has(td.quote + td.quote)");
+    assertThat(row.first()).isVisible();
+    row.first().locator("td.quote a").last().click();
+    assertThat(page).hasURL(Pattern.compile(".*/doc/id/plan/.*#e-.*"));
+  }
+
+  @Test
   void the_matrix_filters() {
     Page page = browsing.visit("/pictures/matrix");
     assertThat(page.locator("figure[data-drawn=true]")).isVisible();
