@@ -51,6 +51,14 @@ final class Abbreviations {
         : length;
   }
 
+  boolean isKnown(char character) {
+    return meanings.containsKey(character);
+  }
+
+  boolean isStrong(char character) {
+    return strong.contains(character);
+  }
+
   /** The regions of a run, empty if one of its characters stays open. */
   List<Region> members(String run, @Nullable Region home) {
     boolean isProvincial = run.chars().anyMatch(c -> isProvinceOnly((char) c));

@@ -98,6 +98,21 @@ public final class Gazetteer {
     return new PlaceScan(this, resolver, tries, text, home(homeCode)).mentions();
   }
 
+  /** Whether a character is an abbreviation of a region: 浙, 沪, 甬. */
+  public boolean isAbbreviation(char character) {
+    return abbreviations.isKnown(character);
+  }
+
+  /** Whether an abbreviation rarely stands for anything else: 沪, but not 通. */
+  public boolean isStrongAbbreviation(char character) {
+    return abbreviations.isStrong(character);
+  }
+
+  /** The regions of a run of abbreviations, weak ones included; empty if one of them stays open. */
+  public List<Region> abbreviated(String run, @Nullable String homeCode) {
+    return abbreviations.members(run, home(homeCode));
+  }
+
   PlaceNames names() {
     return names;
   }

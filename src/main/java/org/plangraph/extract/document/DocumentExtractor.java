@@ -72,7 +72,7 @@ public final class DocumentExtractor implements PlanExtractor {
         platforms.extract(reading),
         projects.extract(reading, discourse),
         strategies.extract(reading),
-        links.extract(reading));
+        links.extract(reading, discourse));
   }
 
   private static Function<String, Reference> references(IndicatorCatalogue indicators) {

@@ -3,7 +3,7 @@ package org.plangraph.extract.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.lexicon.Area;
 import org.plangraph.lexicon.Gazetteer;
@@ -18,6 +18,9 @@ final class Borders {
 
   /** Areas too wide to be a partner. */
   private static final Set<String> WORLD = Set.of("world", "yangtze-south", "zhejiang-big-garden");
+
+  /** Ways to speak of the region without its name. */
+  private static final Pattern WIDE = Pattern.compile("[我全本][省市区县州].*");
 
   private final Gazetteer gazetteer;
   private final @Nullable Region home;
@@ -52,20 +55,48 @@ final class Borders {
 
   /** The region that one character stands for: 沪 → 上海. */
   List<Partner> abbreviated(char character) {
-    char other = character == '沪' ? '京' : '沪';
-    Resolution pair = gazetteer.resolve("" + character + other, homeCode());
-    return pair instanceof Resolution.FoundSeveral several
-        ? Stream.of(several.regions().get(0))
-            .flatMap(region -> partner(region, region.shortName()).stream())
-            .toList()
-        : List.of();
+    return gazetteer.abbreviated(String.valueOf(character), homeCode()).stream()
+        .flatMap(region -> partner(region, region.shortName()).stream())
+        .toList();
   }
 
-  /** Whether a name is that of the region itself or of one around it. */
-  boolean isOwn(Resolution resolution) {
+  /** Whether an abbreviation rarely stands for anything else. */
+  boolean isStrong(char abbreviation) {
+    return gazetteer.isStrongAbbreviation(abbreviation);
+  }
+
+  /**
+   * The others, if the region or one around it is among the members of a name and the others lie in
+   * the same province or are such themselves.
+   */
+  List<Partner> joined(List<Region> members) {
+    return home == null
+            || members.stream().noneMatch(home::isWithin)
+            || members.stream().anyMatch(member -> !isClose(member))
+        ? List.of()
+        : members.stream().flatMap(region -> partner(region, region.shortName()).stream()).toList();
+  }
+
+  private boolean isClose(Region region) {
+    return home != null
+        && (region.kind() == RegionKind.PROVINCE
+            || region.code().substring(0, 2).equals(home.code().substring(0, 2)));
+  }
+
+  /** Whether a name is that of the region itself. */
+  boolean isHome(Resolution resolution) {
+    return resolution instanceof Resolution.Found found && found.region().equals(home);
+  }
+
+  /** The region itself, one around it or one within it. */
+  Optional<Reference> own(Resolution resolution, String words) {
     return resolution instanceof Resolution.Found found
-        && home != null
-        && (home.isWithin(found.region()) || found.region().isWithin(home));
+            && home != null
+            && !WIDE.matcher(words).matches()
+            && (home.isWithin(found.region()) || found.region().isWithin(home))
+            && found.region().kind() != RegionKind.NATION
+        ? Optional.of(new Reference(words, found.region().iriTail()))
+        : Optional.empty();
   }
 
   private Optional<Partner> partner(Region region, String name) {
@@ -80,7 +111,12 @@ final class Borders {
   private String name(Region region, String words) {
     boolean ofMunicipality =
         region.kind() == RegionKind.COUNTY && region.code().matches("(?:11|12|31|50).*");
-    return ofMunicipality ? gazetteer.fullName(region) : words;
+    if (!ofMunicipality) {
+      return words;
+    }
+    return words.equals(region.shortName())
+        ? gazetteer.parent(region).map(Region::shortName).orElse("") + region.name()
+        : gazetteer.fullName(region);
   }
 
   /** Whether a name joins the region, or one around it, with others: 嘉湖 in 湖州. */
@@ -106,8 +142,7 @@ final class Borders {
   }
 
   private Optional<Partner> area(Area area, String words) {
-    boolean own = home != null && area.nameZh().startsWith(home.shortName());
-    return own || WORLD.contains(area.key())
+    return WORLD.contains(area.key())
         ? Optional.empty()
         : Optional.of(
             new Partner(new Reference(balanced(words), area.iriTail()), ObjectKind.AREA, false));

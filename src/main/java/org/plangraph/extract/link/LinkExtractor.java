@@ -1,10 +1,13 @@
 package org.plangraph.extract.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +32,11 @@ public final class LinkExtractor {
 
   private static final Set<PassageKind> SKIPPED =
       EnumSet.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.TABLE, PassageKind.BACK);
-  private static final double PACKED = 0.85;
-  private static final List<String> OTHER_CUES =
-      List.of(
-          "服务", "设立", "举办", "开展", "建立", "布局", "建设", "推介", "招商", "溢出", "外溢", "转移", "疏解", "构建", "打造",
-          "推进", "加入");
+  private static final String PACKED = "link.packed";
+  private static final double PACKED_CONFIDENCE = 0.85;
+  private static final Map<String, Relation> RELATIONS =
+      Arrays.stream(Relation.values())
+          .collect(Collectors.toUnmodifiableMap(Relation::word, Function.identity()));
 
   private final RuleBook rules;
   private final Gazetteer gazetteer;
@@ -66,31 +69,44 @@ public final class LinkExtractor {
 
   /** Words without which no rule can match: looking for places takes longer. */
   private static Pattern cue(WordLists words) {
-    Stream<String> terms =
-        Stream.of("link-verb", "link-noun")
-            .flatMap(list -> words.require(list).stream())
-            .map(LexiconEntry::term);
     return Pattern.compile(
-        Stream.concat(terms, OTHER_CUES.stream()).distinct().collect(Collectors.joining("|")));
+        Stream.of("link-verb", "link-noun", "link-cue")
+            .flatMap(list -> words.require(list).stream())
+            .map(LexiconEntry::term)
+            .distinct()
+            .collect(Collectors.joining("|")));
   }
 
   /** All links in order; one that is stated again is left out. */
-  public List<Link> extract(Reading reading) {
+  public List<Link> extract(Reading reading, Discourse discourse) {
     Borders borders = new Borders(gazetteer, reading.document().metadata().regionCode());
-    Reference region = Discourse.region(reading.document().metadata());
+    List<Found> found = marked(reading, borders);
+    FarNames names = FarNames.in(found.stream().map(Found::words).toList());
     List<Link> links = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      if (!SKIPPED.contains(sentence.kind())) {
-        addPacked(reading, sentence, borders, region, links);
-        if (cue.matcher(reading.folded())
-            .region(sentence.span().start(), sentence.span().end())
-            .find()) {
-          addStated(reading, sentence, borders, region, links);
-        }
-      }
+    Topic topic = new Topic(reading, discourse);
+    for (Found sentence : found) {
+      names.mark(sentence.words());
+      Reference about = topic.of(sentence.words());
+      addPacked(reading, sentence, borders, about, links);
+      addStated(reading, sentence, borders, about, names, links);
     }
     Set<List<Object>> seen = new HashSet<>();
     return links.stream().filter(link -> seen.add(identity(link))).toList();
+  }
+
+  private record Found(MarkedSentence words, int section) {}
+
+  private List<Found> marked(Reading reading, Borders borders) {
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      Span span = sentence.span();
+      if (!SKIPPED.contains(sentence.kind())
+          && cue.matcher(reading.folded()).region(span.start(), span.end()).find()) {
+        found.add(
+            new Found(MarkedSentence.of(reading, span, gazetteer, borders), sentence.section()));
+      }
+    }
+    return found;
   }
 
   private static List<Object> identity(Link link) {
@@ -99,75 +115,81 @@ public final class LinkExtractor {
         link.subject().name(), link.relation(), tail == null ? link.object().name() : tail);
   }
 
-  private static void addPacked(
-      Reading reading, Sentence sentence, Borders borders, Reference region, List<Link> links) {
-    for (PackedLinks.Packed packed : PackedLinks.find(reading.folded(), sentence.span(), borders)) {
-      Partner partner = packed.partner();
-      Evidence evidence =
-          new Evidence(
-              quote(reading.folded(), sentence.span(), packed.span()), "link.packed", PACKED);
-      links.add(
-          new Link(
-              sentence.section(),
-              region,
-              packed.relation(),
-              partner.reference(),
-              partner.kind(),
-              packed.verb(),
-              partner.isInternal(),
-              evidence));
+  private void addPacked(
+      Reading reading, Found sentence, Borders borders, Reference topic, List<Link> links) {
+    Span whole = sentence.words().span();
+    for (PackedLinks.Packed packed : PackedLinks.find(whole.of(reading.folded()), borders)) {
+      Span quote = quote(reading.folded(), whole, packed.span().shifted(whole.start()));
+      Evidence evidence = new Evidence(quote, PACKED, PACKED_CONFIDENCE);
+      subjects
+          .of(sentence.words(), packed.span().start(), topic, borders)
+          .forEach(
+              subject ->
+                  links.add(
+                      link(
+                          sentence,
+                          subject,
+                          packed.relation(),
+                          packed.partner(),
+                          packed.verb(),
+                          evidence)));
     }
   }
 
   private void addStated(
-      Reading reading, Sentence sentence, Borders borders, Reference region, List<Link> links) {
-    MarkedSentence marked = MarkedSentence.of(reading, sentence.span(), gazetteer, borders);
-    String words = reading.text(sentence.span());
-    for (Mention mention : rules.find(marked.text(), new Span(0, marked.text().length()))) {
-      Span far =
-          mention.yields().equals("link-compound")
-              ? mention.span()
-              : mention.answers().get("objects");
-      List<Partner> partners = objects.read(marked, words, far, borders);
+      Reading reading,
+      Found sentence,
+      Borders borders,
+      Reference topic,
+      FarNames names,
+      List<Link> links) {
+    MarkedSentence marked = sentence.words();
+    String text = marked.text();
+    for (Mention mention : rules.find(text, new Span(0, text.length()))) {
+      Span far = mention.answers().getOrDefault("objects", mention.span());
+      List<Partner> partners =
+          mention.has("platform")
+              ? List.of(Partner.platform(mention.answers().get("platform").of(marked.words())))
+              : objects.read(marked, marked.words(), far, borders);
       if (partners.isEmpty()) {
         continue;
       }
-      String before = clauseBefore(marked.text(), mention.span().start());
       String verb =
-          mention.text("verb", words).orElseGet(() -> mention.settings().getOrDefault("verb", ""));
-      Relation relation =
-          Relation.valueOf(
-              mention
-                  .settings()
-                  .get("relation")
-                  .replace("partOf", "part_of")
-                  .toUpperCase(java.util.Locale.ROOT));
-      Span span =
-          quote(reading.folded(), sentence.span(), mention.span().shifted(sentence.span().start()));
-      Evidence evidence = new Evidence(span, mention.rule(), mention.confidence());
-      for (Reference subject : subjects.of(before, region, borders)) {
-        partners.forEach(
-            partner ->
-                links.add(
-                    new Link(
-                        sentence.section(),
-                        subject,
-                        relation,
-                        partner.reference(),
-                        partner.kind(),
-                        verb,
-                        partner.isInternal(),
-                        evidence)));
+          mention
+              .text("verb", marked.words())
+              .orElseGet(() -> mention.settings().getOrDefault("verb", ""));
+      Relation relation = RELATIONS.get(mention.settings().get("relation"));
+      Span quote =
+          quote(reading.folded(), marked.span(), mention.span().shifted(marked.span().start()));
+      Evidence evidence = new Evidence(quote, mention.rule(), mention.confidence());
+      for (Reference subject : subjects.of(marked, mention.span().start(), topic, borders)) {
+        for (Partner partner : partners) {
+          Relation stated =
+              partner.kind() == ObjectKind.PLATFORM && verb.endsWith("参与")
+                  ? Relation.COOPERATE
+                  : relation;
+          links.add(link(sentence, subject, stated, partner.named(names::fullest), verb, evidence));
+        }
       }
     }
   }
 
-  private static String clauseBefore(String text, int end) {
-    int start = end;
-    while (start > 0 && ",;:。".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, end);
+  private static Link link(
+      Found sentence,
+      Reference subject,
+      Relation relation,
+      Partner partner,
+      String verb,
+      Evidence evidence) {
+    return new Link(
+        sentence.section(),
+        subject,
+        relation,
+        partner.reference(),
+        partner.kind(),
+        verb,
+        partner.isInternal(),
+        evidence);
   }
 
   /** The clause around, 150 characters at most. */

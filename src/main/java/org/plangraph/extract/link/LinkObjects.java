@@ -2,10 +2,13 @@ package org.plangraph.extract.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.lexicon.Gazetteer;
+import org.plangraph.lexicon.LexiconEntry;
 import org.plangraph.lexicon.Resolution;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.ObjectKind;
@@ -21,7 +24,11 @@ final class LinkObjects {
   /** Tails that do not make another thing of a place. */
   private static final Pattern LOOSE = Pattern.compile(".*(?:等地|城市|地区|区域|发达国家|毗邻区|沿线.*|流域)");
 
+  /** Tails that speak of a relation between the places joined before them. */
+  private static final Pattern COOPERATION = Pattern.compile(".*(?:合作区|先行区|合作园)");
+
   private final Pattern object;
+  private final Set<String> areas;
   private final Gazetteer gazetteer;
 
   LinkObjects(WordLists words, Gazetteer gazetteer) {
@@ -34,6 +41,11 @@ final class LinkObjects {
                 + "))?|(?<known>(?:"
                 + known
                 + "|(?:(?!高水平|一流|老年|开放|职业|综合|应用|[上下与所校点院办名进建])[一-龥]){2,6}大学))");
+    this.areas =
+        words.find("link-known/area").stream()
+            .flatMap(List::stream)
+            .map(LexiconEntry::term)
+            .collect(Collectors.toUnmodifiableSet());
     this.gazetteer = gazetteer;
   }
 
@@ -54,9 +66,11 @@ final class LinkObjects {
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (matcher.group("known") != null) {
-        partners.add(platform(span.of(words), borders));
+        partners.add(known(span.of(words), borders));
       } else if (matcher.group("tail") == null
           || matcher.group("tail").startsWith("(")
+          || matcher.group("place").charAt(0) == MarkedSentence.JOINED
+              && COOPERATION.matcher(matcher.group("tail")).matches()
           || LOOSE.matcher(matcher.group("tail")).matches()) {
         sentence
             .within(span)
@@ -82,6 +96,13 @@ final class LinkObjects {
             new Reference(words, partner.reference().iriTail()),
             partner.kind(),
             partner.isInternal())
+        : partner;
+  }
+
+  private Partner known(String name, Borders borders) {
+    Partner partner = platform(name, borders);
+    return areas.contains(name)
+        ? new Partner(partner.reference(), ObjectKind.AREA, false)
         : partner;
   }
 

@@ -8,43 +8,42 @@ import java.util.regex.Pattern;
 import org.plangraph.model.Relation;
 import org.plangraph.model.Span;
 
-/** Relations packed into one word, a verb and an abbreviation each: 融杭联甬接沪. */
+/** Relations packed into verbs and abbreviations of one character each: 融杭联甬接沪. */
 final class PackedLinks {
 
-  /** A relation to one partner. */
+  /** A relation to one partner; the span counts from the beginning of the text. */
   record Packed(Relation relation, String verb, Partner partner, Span span) {}
 
   private static final Map<Character, Relation> VERBS =
       Map.of(
-          '融',
-          Relation.INTEGRATE,
-          '接',
-          Relation.ALIGN,
-          '联',
-          Relation.COORDINATE,
-          '连',
-          Relation.COORDINATE,
-          '通',
-          Relation.CONNECT,
-          '承',
-          Relation.UNDERTAKE);
+          '融', Relation.INTEGRATE,
+          '接', Relation.ALIGN,
+          '联', Relation.COORDINATE,
+          '连', Relation.COORDINATE,
+          '通', Relation.CONNECT,
+          '承', Relation.UNDERTAKE,
+          '援', Relation.ASSIST);
   private static final Pattern PACKED =
-      Pattern.compile(
-          "(?:[融接联连通承][京津冀沪渝苏浙皖赣鄂湘粤深杭甬绍嘉湖锡常宁通温台合芜穗蓉汉]){2,}|[融接联]沪(?=战略|发展|行动|桥头堡|通道|融|[,、”])|[融接联][杭甬苏宁](?=战略|发展|行动|桥头堡|[,、”])");
+      Pattern.compile("(?:[融接联连通承援][一-龥]){2,}|[融接联援][一-龥](?=战略|发展|行动|工作|桥头堡|通道|[,、”])");
 
   private PackedLinks() {}
 
-  static List<Packed> find(String folded, Span sentence, Borders borders) {
+  static List<Packed> find(String text, Borders borders) {
     List<Packed> found = new ArrayList<>();
-    Matcher matcher = PACKED.matcher(folded).region(sentence.start(), sentence.end());
+    Matcher matcher = PACKED.matcher(text);
     while (matcher.find()) {
-      for (int i = matcher.start(); i + 1 < matcher.end(); i += 2) {
-        Relation relation = VERBS.get(folded.charAt(i));
-        String verb = folded.substring(i, i + 1);
-        Span span = new Span(matcher.start(), matcher.end());
+      Span span = new Span(matcher.start(), matcher.end());
+      List<Packed> run = new ArrayList<>();
+      for (int i = span.start(); i + 1 < span.end(); i += 2) {
+        Relation relation = VERBS.get(text.charAt(i));
+        String verb = text.substring(i, i + 1);
         borders
-            .abbreviated(folded.charAt(i + 1))
-            .forEach(partner -> found.add(new Packed(relation, verb, partner, span)));
+            .abbreviated(text.charAt(i + 1))
+            .forEach(partner -> run.add(new Packed(relation, verb, partner, span)));
+      }
+      if (run.size() == span.length() / 2
+          && (run.size() > 1 || borders.isStrong(text.charAt(span.start() + 1)))) {
+        found.addAll(run);
       }
     }
     return found;

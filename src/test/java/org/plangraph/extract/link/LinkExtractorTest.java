@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.plangraph.extract.Corpus;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sample;
+import org.plangraph.extract.discourse.Discourse;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.lexicon.WordLists;
@@ -18,8 +19,9 @@ import org.plangraph.model.ObjectKind;
 
 class LinkExtractorTest {
 
+  private static final RuleBook BOOK = RuleBook.load();
   private static final LinkExtractor EXTRACTOR =
-      LinkExtractor.of(RuleBook.load(), WordLists.load(), Gazetteer.load());
+      LinkExtractor.of(BOOK, WordLists.load(), Gazetteer.load());
 
   @TestFactory
   Stream<DynamicTest> reads_relations_to_places_beyond_the_border() {
@@ -39,10 +41,11 @@ class LinkExtractorTest {
   }
 
   private static List<Link> found(String... lines) {
-    return EXTRACTOR.extract(
+    Reading reading =
         Reading.of(
             Sample.of(
-                Stream.concat(Stream.of("#第三章 重点任务"), Stream.of(lines)).toArray(String[]::new))));
+                Stream.concat(Stream.of("#第三章 重点任务"), Stream.of(lines)).toArray(String[]::new)));
+    return EXTRACTOR.extract(reading, Discourse.of(reading, BOOK));
   }
 
   private static String render(Link link) {
