@@ -40,6 +40,13 @@ final class GenerateCommand implements Callable<Integer> {
       description = "length of a plan to aim at (default: ${DEFAULT-VALUE})")
   private int size;
 
+  @Option(
+      names = "--html",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description = "share of plans that are web pages, from 0 to 1 (default: ${DEFAULT-VALUE})")
+  private double html;
+
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write to")
   private Path out = Path.of("");
 
@@ -52,7 +59,7 @@ final class GenerateCommand implements Callable<Integer> {
     if (plans < 1) {
       throw new InputException("--plans", "is " + plans, "Ask for one plan at least");
     }
-    PlanGenerator generator = PlanGenerator.load(seed, size);
+    PlanGenerator generator = PlanGenerator.load(seed, size, html);
     CorpusWriter writer = new CorpusWriter(out);
     long characters = 0;
     for (int index = 0; index < plans; index++) {

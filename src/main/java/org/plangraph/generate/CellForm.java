@@ -45,9 +45,37 @@ enum CellForm {
     return record;
   }
 
-  /** A value in words, such as 完成市下达目标. */
-  static Map<String, Object> worded(int year, String status, String raw) {
-    return value(year, status, raw, null, "=");
+  /**
+   * A value in words, such as 完成市下达目标 or 高于全省平均水平.
+   *
+   * @param bound {@code >} where the words compare, else {@code =}
+   */
+  static Map<String, Object> worded(int year, String status, String raw, String bound) {
+    return value(year, status, raw, null, bound);
+  }
+
+  /** The value as a growth a year. */
+  Map<String, Object> growth(BigDecimal rate) {
+    Map<String, Object> growth = new LinkedHashMap<>();
+    growth.put("raw", raw(rate));
+    growth.put("value", rate.doubleValue());
+    growth.put("kind", "annual");
+    growth.put("op", bound);
+    return growth;
+  }
+
+  /** A form that fits an indicator. */
+  static CellForm draw(Profile profile, Draws draws) {
+    if (profile.isCumulative()) {
+      return CUMULATIVE;
+    }
+    boolean falls = profile.step().high() < 0;
+    return switch (draws.below(6)) {
+      case 0 -> falls ? AT_MOST_SIGN : AT_LEAST_SIGN;
+      case 1 -> falls ? AT_MOST_WORD : AT_LEAST_WORD;
+      case 2 -> ABOUT;
+      default -> PLAIN;
+    };
   }
 
   private static Map<String, Object> value(

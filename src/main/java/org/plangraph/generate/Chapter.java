@@ -24,6 +24,7 @@ record Chapter(String topic, String place, List<Template> titles, List<Section> 
    * @param share part of the plan's length against the others
    * @param table which table it ends with: main, review or none
    * @param box tag of the box it ends with, empty for none
+   * @param years first years of the periods whose plans have it, empty for all
    * @param roams whether each paragraph has a topic of its own among those of the plan
    */
   record Section(
@@ -34,7 +35,19 @@ record Chapter(String topic, String place, List<Template> titles, List<Section> 
       double share,
       String table,
       String box,
-      boolean roams) {}
+      List<String> years,
+      boolean roams) {
+
+    boolean isIn(int firstYear) {
+      return years.isEmpty() || years.contains(String.valueOf(firstYear));
+    }
+  }
+
+  /** The chapter as plans of a period have it. */
+  Chapter in(int firstYear) {
+    return new Chapter(
+        topic, place, titles, sections.stream().filter(s -> s.isIn(firstYear)).toList());
+  }
 
   /** All chapters of {@code generate/outline.yaml}, in order. */
   static List<Chapter> load() {
@@ -52,7 +65,7 @@ record Chapter(String topic, String place, List<Template> titles, List<Section> 
   }
 
   private static Section section(YamlMap map) {
-    map.allow("titles", "form", "tag", "head", "share", "table", "box", "roams");
+    map.allow("titles", "form", "tag", "head", "share", "table", "box", "years", "roams");
     return new Section(
         templates(map),
         map.text("form").orElse("run-in"),
@@ -61,6 +74,7 @@ record Chapter(String topic, String place, List<Template> titles, List<Section> 
         map.text("share").map(Double::parseDouble).orElse(1.0),
         map.text("table").orElse("none"),
         map.text("box").orElse(""),
+        map.texts("years"),
         map.text("roams").isPresent());
   }
 

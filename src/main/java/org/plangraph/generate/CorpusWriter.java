@@ -37,7 +37,7 @@ public final class CorpusWriter {
   /** Writes a plan and its truth. */
   public void write(GeneratedPlan plan) {
     try {
-      Files.writeString(plans.resolve(plan.name() + ".txt"), plan.text());
+      Files.writeString(plans.resolve(plan.name() + plan.ending()), plan.text());
       Files.writeString(truth.resolve(plan.name() + ".json"), json(plan.truth()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

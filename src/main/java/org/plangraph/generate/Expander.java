@@ -1,6 +1,8 @@
 package org.plangraph.generate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class Expander {
   private final Grammar grammar;
   private final Draws draws;
   private final Supply supply;
+  private final Map<String, Bag<Phrase>> bags = new HashMap<>();
 
   Expander(Grammar grammar, Draws draws, Supply supply) {
     this.grammar = grammar;
@@ -71,19 +74,19 @@ final class Expander {
   }
 
   private Phrase choose(String source, List<Phrase> ways, Scope scope) {
-    List<Phrase> fitting = new ArrayList<>();
-    for (Phrase way : ways) {
-      if (way.when().isEmpty() || scope.holds(way.when())) {
-        for (int i = 0; i < way.weight(); i++) {
-          fitting.add(way);
-        }
-      }
+    if (ways.stream().allMatch(way -> way.when().isEmpty())) {
+      return bags.computeIfAbsent(source, key -> new Bag<>(weighted(ways), draws)).next();
     }
+    List<Phrase> fitting = weighted(ways.stream().filter(way -> scope.holds(way.when())).toList());
     if (fitting.isEmpty()) {
       throw new ArtefactException(
           "generate/grammar", "no way to put «" + source + "» here", "Add one without conditions");
     }
     return draws.pick(fitting);
+  }
+
+  private static List<Phrase> weighted(List<Phrase> ways) {
+    return ways.stream().flatMap(way -> Collections.nCopies(way.weight(), way).stream()).toList();
   }
 
   private void write(Template template, Scope scope, Written written) {

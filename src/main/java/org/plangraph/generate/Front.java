@@ -1,13 +1,23 @@
 package org.plangraph.generate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.plangraph.lexicon.Region;
 
 /** The head of a plan: title, who issued it and when; and the metadata that follow. */
 final class Front {
+
+  /** What stands around the title. */
+  private enum Form {
+    /** Nothing. */
+    BARE,
+    /** A notice that makes the plan known. */
+    NOTICE,
+    /** Organ, number and date by their names. */
+    CARD
+  }
 
   private final Sources sources;
   private final Assignment assignment;
@@ -15,9 +25,11 @@ final class Front {
   private final Expander expander;
   private final Scope top;
   private final String title;
-  private final @Nullable String issued;
-  private final @Nullable String number;
-  private final @Nullable String issuer;
+  private final Form form;
+  private final String issued;
+  private final String chineseDate;
+  private final String number;
+  private final String issuer;
 
   Front(
       Sources sources,
@@ -34,25 +46,14 @@ final class Front {
     Region region = assignment.region();
     String name = sources.tree().displayName(region);
     this.title = title(name, draws);
-    boolean isNoticed = draws.chance(0.5);
-    String date =
-        String.format(
-            Locale.ROOT,
-            "%d-%02d-%02d",
-            period.first(),
-            draws.between(1, 12),
-            draws.between(1, 28));
-    this.issued = isNoticed ? date : null;
-    this.issuer = isNoticed ? name + "人民政府" : null;
+    this.form = draws.pick(List.of(Form.values()));
+    int month = draws.between(1, 12);
+    int day = draws.between(1, 28);
+    this.issued = String.format(Locale.ROOT, "%d-%02d-%02d", period.first(), month, day);
+    this.chineseDate = period.first() + "年" + month + "月" + day + "日";
+    this.issuer = name + "人民政府";
     this.number =
-        isNoticed
-            ? region.shortName().charAt(0)
-                + "政发〔"
-                + period.first()
-                + "〕"
-                + draws.between(1, 60)
-                + "号"
-            : null;
+        "%s政发〔%d〕%d号".formatted(region.shortName().charAt(0), period.first(), draws.between(1, 60));
   }
 
   private String title(String name, Draws draws) {
@@ -62,6 +63,10 @@ final class Front {
     }
     String horizon = period.first() == 2021 ? "和2035年远景目标纲要" : "纲要";
     return name + "国民经济和社会发展" + period.longWord() + horizon;
+  }
+
+  String title() {
+    return title;
   }
 
   Map<String, Object> metadata() {
@@ -75,18 +80,30 @@ final class Front {
     metadata.put("periodStart", period.first());
     metadata.put("periodEnd", period.last());
     metadata.put("horizon", period.first() == 2021 ? 2035 : null);
-    metadata.put("issuer", issuer);
-    metadata.put("docNumber", number);
-    metadata.put("issued", issued);
+    boolean isBare = form == Form.BARE;
+    metadata.put("issuer", isBare ? null : issuer);
+    metadata.put("docNumber", isBare ? null : number);
+    metadata.put("issued", isBare ? null : issued);
     return metadata;
   }
 
+  /** Writes what stands above the first chapter. */
   void write(Lines lines) {
-    lines.add(title);
-    if (issuer != null) {
-      lines.add("发布机构：" + issuer);
-      lines.add("文号：" + number);
-      lines.add("发布日期：" + issued);
+    switch (form) {
+      case NOTICE -> {
+        lines.add(issuer + "关于印发《" + title + "》的通知");
+        lines.add(number);
+        lines.add(title);
+        lines.add(issuer);
+        lines.add(chineseDate);
+      }
+      case CARD -> {
+        lines.add(title);
+        lines.add("发文机关：" + issuer);
+        lines.add("发文字号：" + number);
+        lines.add("成文日期：" + chineseDate);
+      }
+      default -> lines.add(title);
     }
     lines.add("（本文由程序按语法生成，供测试使用，不是官方文本）");
     lines.add(expander.draw("preface", top).text() + "。");

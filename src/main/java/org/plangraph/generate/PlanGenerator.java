@@ -21,12 +21,14 @@ public final class PlanGenerator {
   private final Agenda agenda;
   private final List<Chapter> chapters;
   private final int size;
+  private final double htmlShare;
 
-  private PlanGenerator(Sources sources, Agenda agenda, int size) {
+  private PlanGenerator(Sources sources, Agenda agenda, int size, double htmlShare) {
     this.sources = sources;
     this.agenda = agenda;
     this.chapters = Chapter.load();
     this.size = size;
+    this.htmlShare = htmlShare;
   }
 
   /**
@@ -34,9 +36,10 @@ public final class PlanGenerator {
    *
    * @param seed seed of the corpus
    * @param size characters a plan to aim at
+   * @param htmlShare share of plans that are web pages, from 0 to 1
    * @throws org.plangraph.artefact.ArtefactException if a file below {@code generate/} is malformed
    */
-  public static PlanGenerator load(long seed, int size) {
+  public static PlanGenerator load(long seed, int size, double htmlShare) {
     Schemes schemes = Schemes.load();
     RegionTree tree = new RegionTree(Gazetteer.load());
     Sources sources =
@@ -46,7 +49,7 @@ public final class PlanGenerator {
             tree,
             Profile.load(schemes.require("indicator")),
             StrategyShelf.load(schemes.require("strategy")));
-    return new PlanGenerator(sources, new Agenda(seed, tree, subjects()), size);
+    return new PlanGenerator(sources, new Agenda(seed, tree, subjects()), size, htmlShare);
   }
 
   /**
@@ -71,10 +74,28 @@ public final class PlanGenerator {
     Lines lines = new Lines();
     front.write(lines);
     List<String> topics = assignment.subject() == null ? List.of() : assignment.subject().topics();
-    Tables tables = new Tables(sources, world, draws, expander, truth, lines, period, topics);
+    Copy copy = Copy.draw(Draws.of(sources.seed(), name + " copy"), htmlShare);
+    Tables tables =
+        new Tables(
+            Tables.chosen(sources.profiles(), topics, draws),
+            world,
+            draws,
+            expander,
+            truth,
+            lines,
+            period,
+            TableStyle.draw(draws, copy == Copy.HTML));
     new PlanWriter(sources, draws, expander, top, truth, tables, lines)
-        .write(chapters(topics, draws), size - lines.length());
-    return new GeneratedPlan(name, lines.text(), truth.document());
+        .write(
+            chapters(topics, draws).stream().map(c -> c.in(period.first())).toList(),
+            size - lines.length());
+    List<String> bars =
+        List.of(
+            expander.draw("bar-top", top).text(),
+            expander.draw("bar-bottom", top).text(),
+            expander.draw("bar-bottom", top).text());
+    String text = copy.document(lines.all(), front.title(), bars);
+    return new GeneratedPlan(name, copy.ending(), text, truth.document());
   }
 
   private List<Chapter> chapters(List<String> topics, Draws draws) {

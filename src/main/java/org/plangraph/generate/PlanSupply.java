@@ -39,11 +39,12 @@ final class PlanSupply implements Expander.Supply {
     String kind = slash < 0 ? source : source.substring(0, slash);
     String topic = slash < 0 ? "" : source.substring(slash + 1);
     return switch (kind) {
-      case "platform" -> from(source, () -> ofTopic(platforms(), topic));
+      case "platform" -> from(source, () -> ofTopic(platforms(), topic)).map(this::named);
       case "rising" ->
           from(
               source, () -> platforms().stream().filter(p -> !p.field("rises").isEmpty()).toList());
-      case "project" -> from(source, () -> ofTopic(world.projects(), topic));
+      case "built", "building", "planned" ->
+          from(source, () -> ofTopic(world.projects(kind, assignment.firstYear()), topic));
       case "strategy" -> from(source, () -> strategies(topic));
       case "brand" -> from(source, world::brands);
       case "upper-platform" -> from(source, this::upperPlatforms);
@@ -65,6 +66,15 @@ final class PlanSupply implements Expander.Supply {
 
   private Region region() {
     return assignment.region();
+  }
+
+  /** A platform by its name, or by a shorter one that plans use as well. */
+  private Thing named(Thing platform) {
+    String alias = platform.field("aliases");
+    if (alias.isEmpty() || draws.chance(0.6)) {
+      return platform.with("name", platform.text());
+    }
+    return new Thing(alias, platform.with("name", platform.text()).fields());
   }
 
   /** Its own platforms and the first ones of what lies in it. */
@@ -118,12 +128,19 @@ final class PlanSupply implements Expander.Supply {
     fields.put("indicator", name);
     fields.put("unit", profile.unit());
     fields.put("topic", profile.topic());
+    if (!profile.isCount()) {
+      fields.put("kind", "level");
+    }
     fields.put("base", from.toPlainString());
     fields.put("goal", to.toPlainString());
     fields.put("rise", to.subtract(from).abs().stripTrailingZeros().toPlainString());
-    fields.put("rate", series.rate(last).toPlainString());
+    BigDecimal rate = series.rate(last);
+    fields.put("rate", rate.toPlainString());
+    fields.put("far", series.far().toPlainString());
+    fields.put("ratetop", rate.add(new BigDecimal("0.5")).toPlainString());
+    fields.put("doubles", doubles(from, to) ? "yes" : "no");
     fields.put("way", to.compareTo(from) < 0 ? "down" : to.compareTo(from) > 0 ? "up" : "flat");
-    fields.put("growing", profile.rate() == Profile.Range.NONE ? "no" : "yes");
+    fields.put("growing", profile.hasRate() ? "yes" : "no");
     fields.put("percent", profile.unit().equals("%") ? "yes" : "no");
     if (base > 2015) {
       BigDecimal before = series.result(base - 5);
@@ -132,6 +149,11 @@ final class PlanSupply implements Expander.Supply {
       fields.put("pastway", from.compareTo(before) > 0 ? "up" : "down");
     }
     return new Thing(name, fields);
+  }
+
+  private static boolean doubles(BigDecimal from, BigDecimal to) {
+    double times = from.signum() == 0 ? 0 : to.doubleValue() / from.doubleValue();
+    return times > 1.85 && times < 2.2;
   }
 
   private List<Thing> areas() {

@@ -1,9 +1,11 @@
 package org.plangraph.generate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the body of one plan: chapters, sections, paragraphs, boxes and tables. */
 final class PlanWriter {
@@ -22,6 +24,7 @@ final class PlanWriter {
   private final Lines lines;
   private final Map<String, Bag<Sentence>> bags = new HashMap<>();
   private Bag<String> topics;
+  private final Set<String> titles = new HashSet<>();
   private int boxNumber;
 
   PlanWriter(
@@ -104,14 +107,25 @@ final class PlanWriter {
   }
 
   private void runIn(Chapter.Section section, int number, Scope scope) {
-    String title = headings.paragraph(number, sentence(section.head(), scope));
+    String title = headings.paragraph(number, title(section.head(), scope));
     truth.heading(3, title + "。");
     lines.add(title + "。" + paragraph(section.tag(), PARAGRAPH, scope));
   }
 
   private void dashes(Chapter.Section section, Scope scope) {
-    String title = sentence(section.head(), scope);
+    String title = title(section.head(), scope);
     lines.add("——" + title + "。" + paragraph(section.tag(), PARAGRAPH / 2, scope));
+  }
+
+  /** A title that the plan does not have yet, as far as the grammar has one. */
+  private String title(String tag, Scope place) {
+    Told told = tell(tag, place);
+    for (int tries = 0; tries < 12 && titles.contains(told.text()); tries++) {
+      told = tell(tag, place);
+    }
+    titles.add(told.text());
+    state(told);
+    return told.text();
   }
 
   /** Sentences of a tag up to a length, each closed by its mark. */
@@ -123,18 +137,37 @@ final class PlanWriter {
     return text.toString();
   }
 
+  /** A sentence that was written and is not stated yet. */
+  private record Told(Sentence sentence, Scope scope, Written written) {
+    String text() {
+      return written.text();
+    }
+  }
+
   /** One sentence; what it states goes into the truth. */
   private String sentence(String tag, Scope place) {
+    Told told = tell(tag, place);
+    state(told);
+    return told.text();
+  }
+
+  private Told tell(String tag, Scope place) {
     Scope scope = place.inner();
     Sentence sentence =
         bags.computeIfAbsent(tag + "/" + place.topic(), key -> bag(tag, place.topic())).next();
-    Written written = expander.write(draws.pick(sentence.texts()), scope);
-    for (Claim claim : sentence.claims()) {
+    return new Told(sentence, scope, expander.write(draws.pick(sentence.texts()), scope));
+  }
+
+  private void state(Told told) {
+    for (Claim claim : told.sentence().claims()) {
+      Scope scope = told.scope();
+      if (scope.all(claim.of().get(0)).isEmpty()) {
+        continue;
+      }
       Map<String, String> fields = new LinkedHashMap<>();
       claim.fields().forEach((name, value) -> fields.put(name, expander.text(value, scope)));
-      truth.add(claim, scope, fields, written, top.one("home").orElseThrow().text());
+      truth.add(claim, scope, fields, told.written(), top.one("home").orElseThrow().text());
     }
-    return written.text();
   }
 
   private Bag<Sentence> bag(String tag, String topic) {

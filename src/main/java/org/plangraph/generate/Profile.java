@@ -2,6 +2,9 @@ package org.plangraph.generate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plangraph.artefact.ArtefactException;
 import org.plangraph.artefact.Artefacts;
 import org.plangraph.artefact.YamlMap;
@@ -23,7 +26,9 @@ import org.plangraph.lexicon.Scheme;
  * @param digits digits behind the point, negative for round hundreds
  * @param limit value that is never passed
  * @param forms {@code cumulative} for a sum over five years, {@code delegated} where the level
- *     above may set it
+ *     above may set it, {@code relative} where plans compare with others
+ * @param isRatio whether regions of all levels have values of one order
+ * @param under key of the indicator of which it is a part, empty for none
  */
 record Profile(
     String key,
@@ -37,7 +42,9 @@ record Profile(
     Range rate,
     int digits,
     double limit,
-    List<String> forms) {
+    List<String> forms,
+    boolean isRatio,
+    String under) {
 
   /** From low to high. */
   record Range(double low, double high) {
@@ -55,6 +62,7 @@ record Profile(
   }
 
   private static final int LONGEST_NAME = 18;
+  private static final Set<String> COUNTED = Set.of("家", "个", "件", "张", "人", "万人");
 
   /**
    * All profiles of {@code generate/indicators.yaml}.
@@ -83,7 +91,8 @@ record Profile(
         "rate",
         "digits",
         "limit",
-        "forms");
+        "forms",
+        "under");
     String key = map.requireText("key");
     List<String> names =
         indicators
@@ -105,15 +114,30 @@ record Profile(
         map.text("rate").map(Range::parse).orElse(Range.NONE),
         map.text("digits").map(Integer::parseInt).orElse(1),
         map.text("limit").map(Double::parseDouble).orElse(Double.NaN),
-        map.texts("forms"));
+        map.texts("forms"),
+        map.text("any").isPresent(),
+        map.text("under").orElse(""));
   }
 
   boolean isCumulative() {
     return forms.contains("cumulative");
   }
 
-  boolean isDelegated() {
-    return forms.contains("delegated");
+  /** Whether it counts things, so that its kind may be read as level or as count. */
+  boolean isCount() {
+    return COUNTED.contains(unit);
+  }
+
+  boolean hasRate() {
+    return rate != Range.NONE;
+  }
+
+  /** Symbol of the words that stand in place of a target, empty where a number stands. */
+  Optional<String> wording(Draws draws) {
+    return Stream.of("delegated", "relative")
+        .filter(forms::contains)
+        .findFirst()
+        .filter(symbol -> draws.chance(0.35));
   }
 
   private static Map<RegionKind, Range> ranges(YamlMap map) {

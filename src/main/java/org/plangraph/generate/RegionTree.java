@@ -16,6 +16,8 @@ final class RegionTree {
   /** Special administrative regions and Taiwan make no five-year plans of this kind. */
   private static final Set<String> WITHOUT_PLANS = Set.of("71", "81", "82");
 
+  private static final String EVERYWHERE = "world";
+
   private final Gazetteer gazetteer;
   private final Map<String, List<Region>> below = new HashMap<>();
 
@@ -66,7 +68,9 @@ final class RegionTree {
   }
 
   List<Area> abroad() {
-    return gazetteer.areas().stream().filter(Area::isAbroad).toList();
+    return gazetteer.areas().stream()
+        .filter(area -> area.isAbroad() && !area.key().equals(EVERYWHERE))
+        .toList();
   }
 
   /** Name as plans give it: the city before the county, provinces and cities alone. */

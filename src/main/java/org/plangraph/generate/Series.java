@@ -2,6 +2,8 @@ package org.plangraph.generate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.plangraph.lexicon.Region;
+import org.plangraph.lexicon.RegionKind;
 
 /**
  * Values of an indicator in a region over three periods: the results of 2015, 2020, 2025 and 2030,
@@ -12,29 +14,44 @@ final class Series {
 
   private static final int FIRST = 2015;
   private static final int PERIODS = 3;
+  private static final double SPREAD = 0.05;
 
   private final Profile profile;
   private final double[] results = new double[PERIODS + 1];
   private final double[] targets = new double[PERIODS];
   private final double[] rates = new double[PERIODS];
 
-  Series(Profile profile, Profile.Range start, Draws draws) {
+  private Series(Profile profile, double start, Draws draws) {
     this.profile = profile;
-    results[0] = start.draw(draws);
+    results[0] = start;
     for (int period = 0; period < PERIODS; period++) {
       double from = results[period];
       rates[period] = profile.rate().draw(draws);
       double change =
-          profile.rate() == Profile.Range.NONE
-              ? profile.step().draw(draws)
-              : from * (Math.pow(1 + rates[period] / 100, 5) - 1);
+          profile.hasRate()
+              ? from * (Math.pow(1 + rates[period] / 100, 5) - 1)
+              : profile.step().draw(draws);
       targets[period] = held(from + change);
       results[period + 1] = held(from + change * draws.between(0.82, 1.15));
     }
   }
 
-  Profile profile() {
-    return profile;
+  /** The series of a region; a ratio is near that of the division above. */
+  static Series of(Profile profile, Sources sources, Region region, RegionKind level) {
+    Draws draws = Draws.of(sources.seed(), region.code() + profile.key());
+    return new Series(profile, start(profile, sources, region, level), draws);
+  }
+
+  private static double start(Profile profile, Sources sources, Region region, RegionKind level) {
+    Draws draws = Draws.of(sources.seed(), region.code() + profile.key() + " start");
+    Region above = sources.tree().above(region);
+    if (!profile.isRatio() || above.kind() == RegionKind.NATION) {
+      return profile.ranges().get(level).draw(draws);
+    }
+    double near = start(profile, sources, above, level) * draws.between(1 - SPREAD, 1 + SPREAD);
+    return Double.isNaN(profile.limit()) || profile.step().high() < 0
+        ? near
+        : Math.min(near, profile.limit());
   }
 
   BigDecimal result(int year) {
@@ -43,6 +60,11 @@ final class Series {
 
   BigDecimal target(int year) {
     return rounded(targets[(year - FIRST) / 5 - 1]);
+  }
+
+  /** What is aimed at for 2035. */
+  BigDecimal far() {
+    return rounded(held(2 * targets[PERIODS - 1] - results[PERIODS - 1]));
   }
 
   /** Growth a year that the plan for the end of its period assumes, zero where it has no rate. */

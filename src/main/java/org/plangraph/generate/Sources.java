@@ -34,10 +34,14 @@ record Sources(
     return new Thing(tree.displayName(region), fields);
   }
 
-  /** A division in it, itself if there is none. */
+  /**
+   * A division in it, itself if there is none; {@code display} is the one that plans would name.
+   */
   Thing town(Region region, Draws draws) {
     List<Region> below = tree.below(region);
-    return below.isEmpty() ? place(region) : place(draws.pick(below));
+    Region town = below.isEmpty() ? region : draws.pick(below);
+    Region shown = town.kind() == RegionKind.TOWNSHIP ? region : town;
+    return place(town).with("display", tree.displayName(shown));
   }
 
   /** A division beside it. */

@@ -5,15 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the indicator tables of one plan. */
 final class Tables {
 
-  private static final String NO_VALUE = "——";
-
-  private final Sources sources;
   private final World world;
   private final Draws draws;
   private final Expander expander;
@@ -21,27 +16,51 @@ final class Tables {
   private final Lines lines;
   private final Period period;
   private final List<Profile> profiles;
-  private final TableLayout layout;
+  private final TableStyle style;
   private int number;
 
   Tables(
-      Sources sources,
+      List<Profile> profiles,
       World world,
       Draws draws,
       Expander expander,
       Truth truth,
       Lines lines,
       Period period,
-      List<String> topics) {
-    this.sources = sources;
+      TableStyle style) {
     this.world = world;
     this.draws = draws;
     this.expander = expander;
     this.truth = truth;
     this.lines = lines;
     this.period = period;
-    this.layout = draws.pick(List.of(TableLayout.values()));
-    this.profiles = chosen(topics);
+    this.profiles = profiles;
+    this.style = style;
+  }
+
+  /** Indicators of a plan by their part of the table; a part of another stands behind it. */
+  static List<Profile> chosen(List<Profile> all, List<String> topics, Draws draws) {
+    Map<String, List<Profile>> byCategory = new LinkedHashMap<>();
+    for (Profile profile : all) {
+      if (topics.isEmpty() || topics.contains(profile.topic()) || draws.chance(0.1)) {
+        byCategory.computeIfAbsent(profile.category(), key -> new ArrayList<>()).add(profile);
+      }
+    }
+    List<Profile> chosen = new ArrayList<>();
+    byCategory.forEach(
+        (category, members) -> {
+          int most = draws.between(5, 9);
+          List<Profile> some = draws.shuffled(members).stream().limit(most).toList();
+          for (Profile profile : some) {
+            if (some.stream().noneMatch(other -> other.key().equals(profile.under()))) {
+              chosen.add(profile);
+              some.stream()
+                  .filter(other -> other.under().equals(profile.key()))
+                  .forEach(chosen::add);
+            }
+          }
+        });
+    return chosen;
   }
 
   /**
@@ -53,167 +72,79 @@ final class Tables {
     }
     number++;
     String label = "表" + (draws.chance(0.5) ? chapter + "-" + number : String.valueOf(number));
-    String title = label + " " + expander.draw("title-table-" + kind, scope).text();
+    String title = label + " " + word("title-table-" + kind, scope);
     truth.heading(0, title);
     lines.add(title);
     if (kind.equals("review")) {
       review(label);
     } else {
-      main(label, scope);
+      new TargetTable(this, style, draws, period).write(label, profiles, scope);
     }
-  }
-
-  /** Indicators of the plan by their part of the table, in the order of the parts. */
-  private List<Profile> chosen(List<String> topics) {
-    Map<String, List<Profile>> byCategory = new LinkedHashMap<>();
-    for (Profile profile : sources.profiles()) {
-      if (topics.isEmpty() || topics.contains(profile.topic()) || draws.chance(0.1)) {
-        byCategory.computeIfAbsent(profile.category(), key -> new ArrayList<>()).add(profile);
-      }
-    }
-    List<Profile> chosen = new ArrayList<>();
-    byCategory.forEach(
-        (category, all) -> {
-          int most = draws.between(5, 9);
-          draws.shuffled(all).stream().limit(most).forEach(chosen::add);
-        });
-    return chosen;
-  }
-
-  private void main(String label, Scope scope) {
-    boolean hasGrowth = draws.chance(0.6);
-    boolean hasCategory = layout != TableLayout.CELLS && draws.chance(0.7);
-    List<String> head = new ArrayList<>(hasCategory ? List.of("类别") : List.of());
-    head.addAll(List.of("序号", "指标名称", "单位", period.first() - 1 + "年", period.last() + "年目标"));
-    if (hasGrowth) {
-      head.add("年均增长（%）");
-    }
-    head.add("属性");
-    lines.add(layout.line(head));
-    String category = "";
-    int no = 0;
-    for (Profile profile : profiles) {
-      no++;
-      String shown = profile.category().equals(category) ? "" : profile.category();
-      category = profile.category();
-      mainRow(label, no, hasCategory ? shown : null, profile, hasGrowth, scope);
-    }
-    lines.add("注：" + expander.draw("table-note", scope).text() + "。");
-  }
-
-  private void mainRow(
-      String label,
-      int no,
-      @Nullable String category,
-      Profile profile,
-      boolean hasGrowth,
-      Scope scope) {
-    Series series = world.series(profile.key());
-    BigDecimal base = series.result(period.first() - 1);
-    List<Map<String, Object>> values = new ArrayList<>();
-    values.add(CellForm.PLAIN.value(period.first() - 1, "actual", base));
-    boolean byRate = hasGrowth && profile.rate() != Profile.Range.NONE && draws.chance(0.5);
-    String target = NO_VALUE;
-    if (!byRate && profile.isDelegated() && draws.chance(0.4)) {
-      target = expander.draw("delegated", scope).text();
-      values.add(CellForm.worded(period.last(), "target", target));
-    } else if (!byRate) {
-      CellForm form = form(profile);
-      BigDecimal goal = series.target(period.last());
-      target = form.raw(goal);
-      values.add(form.value(period.last(), "target", goal));
-    }
-    List<String> cells = new ArrayList<>();
-    if (category != null) {
-      cells.add(category);
-    }
-    String name = draws.chance(0.6) ? profile.names().get(0) : draws.pick(profile.names());
-    cells.addAll(List.of(String.valueOf(no), name, profile.unit(), base.toPlainString(), target));
-    Map<String, Object> growth = null;
-    if (hasGrowth) {
-      BigDecimal rate = series.rate(period.last());
-      CellForm form = draws.chance(0.5) ? CellForm.ABOUT : CellForm.PLAIN;
-      cells.add(byRate ? form.raw(rate) : NO_VALUE);
-      growth = byRate ? growth(form, rate) : null;
-    }
-    cells.add(profile.nature());
-    add(label, no, profile, name, values, growth, cells);
-  }
-
-  private CellForm form(Profile profile) {
-    if (profile.isCumulative()) {
-      return CellForm.CUMULATIVE;
-    }
-    boolean falls = profile.step().high() < 0;
-    return switch (draws.below(6)) {
-      case 0 -> falls ? CellForm.AT_MOST_SIGN : CellForm.AT_LEAST_SIGN;
-      case 1 -> falls ? CellForm.AT_MOST_WORD : CellForm.AT_LEAST_WORD;
-      case 2 -> CellForm.ABOUT;
-      default -> CellForm.PLAIN;
-    };
-  }
-
-  private static Map<String, Object> growth(CellForm form, BigDecimal rate) {
-    Map<String, Object> growth = new TreeMap<>();
-    growth.put("raw", form.raw(rate));
-    growth.put("value", rate.doubleValue());
-    growth.put("kind", "annual");
-    growth.put("op", form == CellForm.ABOUT ? "~" : "=");
-    return growth;
   }
 
   private void review(String label) {
     int start = period.first() - 6;
     int end = period.first() - 1;
-    lines.add(layout.line(List.of("序号", "指标名称", "单位", start + "年", end + "年目标", end + "年完成")));
+    line(List.of("序号", "指标名称", "单位", start + "年", end + "年目标", end + "年完成"));
     int no = 0;
     for (Profile profile : profiles) {
       if (profile.isCumulative() || draws.chance(0.25)) {
         continue;
       }
       no++;
-      Series series = world.series(profile.key());
-      List<Map<String, Object>> values = new ArrayList<>();
-      CellForm form = form(profile);
-      BigDecimal target = series.target(end);
-      values.add(CellForm.PLAIN.value(start, "actual", series.result(start)));
-      values.add(form.value(end, "plan-target", target));
-      values.add(CellForm.PLAIN.value(end, "actual", series.result(end)));
+      CellForm form = CellForm.draw(profile, draws);
+      BigDecimal before = series(profile).result(start);
+      BigDecimal target = series(profile).target(end);
+      BigDecimal result = series(profile).result(end);
       String name = profile.names().get(0);
-      List<String> cells =
+      Map<String, Object> row = row(label, String.valueOf(no), profile, name);
+      row.put(
+          "values",
           List.of(
-              String.valueOf(no),
-              name,
-              profile.unit(),
-              series.result(start).toPlainString(),
-              form.raw(target),
-              series.result(end).toPlainString());
-      add(label, no, profile, name, values, null, cells);
+              CellForm.PLAIN.value(start, "actual", before),
+              form.value(end, "plan-target", target),
+              CellForm.PLAIN.value(end, "actual", result)));
+      String unit = profile.unit().isEmpty() ? "—" : profile.unit();
+      List<String> cells = new ArrayList<>(List.of(String.valueOf(no), name, unit));
+      cells.addAll(List.of(before.toPlainString(), form.raw(target), result.toPlainString()));
+      add(row, cells);
     }
   }
 
-  private void add(
-      String label,
-      int no,
-      Profile profile,
-      String name,
-      List<Map<String, Object>> values,
-      @Nullable Map<String, Object> growth,
-      List<String> cells) {
-    String line = layout.line(cells);
-    lines.add(line);
+  Series series(Profile profile) {
+    return world.series(profile.key());
+  }
+
+  /** The usual name of an indicator or, less often, another one. */
+  String name(Profile profile) {
+    return draws.chance(0.6) ? profile.names().get(0) : draws.pick(profile.names());
+  }
+
+  String word(String symbol, Scope scope) {
+    return expander.draw(symbol, scope).text();
+  }
+
+  void note(String symbol, Scope scope) {
+    lines.add("注：" + word(symbol, scope) + "。");
+  }
+
+  void line(List<String> cells) {
+    lines.addRow(cells, style.layout());
+  }
+
+  Map<String, Object> row(String label, String no, Profile profile, String name) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("table", label);
-    row.put("no", String.valueOf(no));
+    row.put("no", no);
     row.put("category", profile.category());
     row.put("name", name);
-    row.put("group", null);
     row.put("unit", profile.unit());
-    row.put("values", values);
-    row.put("growth", growth);
-    row.put("nature", cells.contains(profile.nature()) ? profile.nature() : null);
-    row.put("local", false);
-    row.put("quote", line);
+    return row;
+  }
+
+  void add(Map<String, Object> row, List<String> cells) {
+    line(cells);
+    row.put("quote", style.layout().line(cells));
     truth.row(row);
   }
 }

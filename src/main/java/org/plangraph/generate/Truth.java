@@ -1,6 +1,7 @@
 package org.plangraph.generate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Truth {
   private static final Set<String> NUMBERS = Set.of("value", "low", "high", "year");
   private static final Set<String> LISTS = Set.of("aliases", "industries");
 
+  private static final Set<String> THINGS = Set.of("platforms", "projects", "strategies");
+
+  private final Map<String, Map<String, Object>> things = new HashMap<>();
   private final Map<String, Object> document = new LinkedHashMap<>();
 
   Truth(String doc, Map<String, Object> metadata) {
@@ -80,13 +84,13 @@ final class Truth {
         }
       }
       item.put("quote", written.quote(claim.of(), i));
-      add(claim.list(), item);
+      addOnce(claim.list(), item);
     }
   }
 
   private static Map<String, String> defaults(String list, String home) {
     return switch (list) {
-      case "targets", "actuals" -> Map.of("subject", home, "op", "=", "kind", "level");
+      case "targets", "actuals" -> Map.of("subject", home, "op", "=");
       case "goals" -> Map.of("subject", home, "kind", "positioning");
       case "platforms" -> Map.of("region", home);
       case "links" -> Map.of("subject", home);
@@ -114,6 +118,20 @@ final class Truth {
       return Integer.valueOf(value);
     }
     return NUMBERS.contains(field) ? Double.valueOf(value) : value;
+  }
+
+  /** A thing that was named before only gains the fields that it lacked. */
+  private void addOnce(String list, Map<String, Object> item) {
+    if (!THINGS.contains(list)) {
+      add(list, item);
+      return;
+    }
+    Map<String, Object> known = things.putIfAbsent(list + "/" + item.get("name"), item);
+    if (known == null) {
+      add(list, item);
+    } else {
+      item.forEach(known::putIfAbsent);
+    }
   }
 
   @SuppressWarnings("unchecked")

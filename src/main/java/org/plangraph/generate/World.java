@@ -15,6 +15,9 @@ import org.plangraph.lexicon.RegionKind;
  */
 final class World {
 
+  private static final String STAGE = "stage";
+  private static final int STAGES_A_PERIOD = 2;
+
   private final List<Thing> platforms;
   private final List<Thing> projects;
   private final List<Thing> brands;
@@ -42,12 +45,13 @@ final class World {
     World world =
         new World(
             distinct("platform", size, expander, scope),
-            distinct("project", size, expander, scope),
+            distinct("project", size, expander, scope).stream()
+                .map(project -> project.with(STAGE, String.valueOf(draws.between(-2, 7))))
+                .toList(),
             distinct("brand", Math.max(6, size / 4), expander, scope));
     RegionKind level = region.kind() == RegionKind.TOWNSHIP ? RegionKind.COUNTY : region.kind();
     for (Profile profile : source.profiles()) {
-      Draws own = Draws.of(source.seed(), region.code() + profile.key());
-      world.series.put(profile.key(), new Series(profile, profile.ranges().get(level), own));
+      world.series.put(profile.key(), Series.of(profile, source, region, level));
     }
     return world;
   }
@@ -56,8 +60,23 @@ final class World {
     return platforms;
   }
 
-  List<Thing> projects() {
-    return projects;
+  /**
+   * Projects that are at a point of their life when the plan of a period is written, so that one
+   * plans what the next builds and the last has built.
+   *
+   * @param status {@code built}, {@code building} or {@code planned}
+   * @param firstYear first year of the period
+   */
+  List<Thing> projects(String status, int firstYear) {
+    int now = STAGES_A_PERIOD * (firstYear - 2016) / 5;
+    return projects.stream()
+        .filter(project -> status(Integer.parseInt(project.field(STAGE)) - now).equals(status))
+        .map(project -> project.with("status", status))
+        .toList();
+  }
+
+  private static String status(int stagesToGo) {
+    return stagesToGo < 0 ? "built" : stagesToGo < STAGES_A_PERIOD ? "building" : "planned";
   }
 
   /** Strategies of its own making. */
