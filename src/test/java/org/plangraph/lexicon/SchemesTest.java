@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plangraph.artefact.Artefact;
@@ -145,6 +149,24 @@ class SchemesTest {
     assertTrue(
         schemes.require("platform-type").require("laboratory").values("suffix").contains("实验室"));
     assertEquals("nationwide", schemes.require("scope").find("全国").orElseThrow().key());
+  }
+
+  @Test
+  void every_industry_names_a_division_of_the_standard_or_none() throws IOException {
+    Set<String> divisions =
+        Files.readAllLines(Path.of("src/test/resources/vocabulary/gbt4754-2017.tsv")).stream()
+            .filter(line -> line.matches("\\d{2}\t.+"))
+            .map(line -> line.substring(0, 2))
+            .collect(Collectors.toSet());
+    assertEquals(97, divisions.size());
+    Schemes.load()
+        .require("industry")
+        .concepts()
+        .forEach(
+            industry ->
+                assertTrue(
+                    divisions.containsAll(industry.values("gbt4754")),
+                    industry.key() + " " + industry.values("gbt4754")));
   }
 
   private static boolean isBase(Scheme units, String key) {
