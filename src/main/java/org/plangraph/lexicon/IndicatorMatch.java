@@ -1,5 +1,7 @@
 package org.plangraph.lexicon;
 
+import org.plangraph.model.Reference;
+
 /**
  * The indicator that a name stands for.
  *
@@ -29,5 +31,10 @@ public record IndicatorMatch(Concept concept, double confidence, How how) {
 
   IndicatorMatch(Concept concept, How how) {
     this(concept, how.confidence, how);
+  }
+
+  /** The indicator as what a name refers to. */
+  public Reference reference(String name) {
+    return new Reference(name, concept.iriTail(), confidence);
   }
 }

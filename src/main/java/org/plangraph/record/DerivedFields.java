@@ -125,7 +125,7 @@ final class DerivedFields {
     Optional<String> given =
         changed.contains(keyField) ? Optional.ofNullable(text(item, keyField)) : Optional.empty();
     Optional<String> key = given.or(() -> vocabulary.key(scheme, name));
-    item.remove(List.of(keyField, "termKey", "statedName"));
+    item.remove(List.of(keyField, "termKey", "statedName", "indicatorConfidence"));
     key.ifPresentOrElse(
         known -> {
           item.put(keyField, known);

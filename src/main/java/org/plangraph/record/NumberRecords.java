@@ -151,6 +151,9 @@ final class NumberRecords {
       item.put("termKey", Keys.ofName("indicator", indicator.name()));
     } else {
       item.put("indicatorKey", indicator.key());
+      if (indicator.certainty() < 1) {
+        item.put("indicatorConfidence", BigDecimal.valueOf(indicator.certainty()));
+      }
       if (Names.isOther(indicator.name(), vocabulary.label("indicator", indicator.key()))) {
         item.put("statedName", indicator.name());
       }

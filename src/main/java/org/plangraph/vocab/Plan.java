@@ -312,6 +312,9 @@ public final class Plan {
   /** Property {@code plan:lower}. */
   public static final String LOWER = NS + "lower";
 
+  /** Property {@code plan:matchConfidence}. */
+  public static final String MATCH_CONFIDENCE = NS + "matchConfidence";
+
   /** Property {@code plan:measureKind}. */
   public static final String MEASURE_KIND = NS + "measureKind";
 

@@ -79,7 +79,7 @@ public final class DocumentExtractor implements PlanExtractor {
     return name ->
         indicators
             .find(name)
-            .map(match -> new Reference(name, match.concept().iriTail()))
+            .map(match -> match.reference(name))
             .orElseGet(() -> Reference.unresolved(name));
   }
 }

@@ -26,6 +26,7 @@ final class RowAssembly {
 
   private static final String RULE = "row.aligned";
   private static final double CONFIDENCE = 0.98;
+  private static final Pattern SHARED = Pattern.compile("^每[十百千万]+(?:名|位)?(?:常住|户籍)?(?:人口|人)");
   private static final Pattern LISTED = Pattern.compile("^(.*)[（(]([^（）()]+)[）)]$");
 
   private final Reading reading;
@@ -143,7 +144,7 @@ final class RowAssembly {
         tableNumber,
         row.number(),
         row.category(),
-        indicators.apply(name),
+        indicator(name, group),
         group,
         unit,
         values,
@@ -154,6 +155,18 @@ final class RowAssembly {
         result(row),
         null,
         new Evidence(row.span(), RULE, CONFIDENCE));
+  }
+
+  /** A part of a group «每千人口…» is measured per thousand people although its own name omits it. */
+  private Reference indicator(String name, @Nullable String group) {
+    Matcher shared = SHARED.matcher(group == null ? "" : group);
+    if (shared.find() && !name.startsWith("每")) {
+      Reference whole = indicators.apply(shared.group() + name);
+      if (whole.iriTail() != null) {
+        return new Reference(name, whole.iriTail(), whole.certainty());
+      }
+    }
+    return indicators.apply(name);
   }
 
   private Value value(Column column, CellValue cell, Cell at, String name) {

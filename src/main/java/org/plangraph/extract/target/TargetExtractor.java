@@ -116,9 +116,7 @@ public final class TargetExtractor {
         measure.kind() == TargetKind.LEVEL && unit != null
             ? indicators.findLevel(name, unit)
             : indicators.find(name);
-    return match
-        .map(found -> new Reference(name, found.concept().iriTail()))
-        .orElseGet(() -> Reference.unresolved(name));
+    return match.map(found -> found.reference(name)).orElseGet(() -> Reference.unresolved(name));
   }
 
   private static Reference subject(Reading reading, Measure measure, Context context) {
