@@ -24,23 +24,45 @@
   editor.getScrollerElement().tabIndex = 0;
   const vocabulary = fetch("/sparql/words").then((answer) => answer.json());
 
+  // The classes that the subject at the cursor is said to be of, as prefixed names.
+  function classesHere(cursor) {
+    const before = editor.getRange(CodeMirror.Pos(0, 0), cursor).replace(/#\+.*|<[^>]*>|"[^"]*"/g, "");
+    const subject = (before.split(/[.{}]\s/).pop().match(/\?\w+/) || [""])[0];
+    const said = new RegExp("\\" + subject + "\\s+(?:a|rdf:type)\\s+([\\w:, ]+)", "g");
+    return subject ? [...editor.getValue().matchAll(said)].flatMap((found) => found[1].match(/\w+:\w+/g) || []) : [];
+  }
+
+  // Takes a hint; its prefix is declared if it is not yet.
+  function take(cm, data, hint) {
+    cm.replaceRange(hint.text, data.from, data.to, "complete");
+    const prefix = (hint.text.match(/^(\w+):\w/) || [])[1];
+    if (prefix && data.prefixes[prefix] && !new RegExp("PREFIX\\s+" + prefix + ":", "i").test(cm.getValue())) {
+      const line = cm.getValue().split("\n").findIndex((one) => !one.startsWith("#+"));
+      cm.replaceRange("PREFIX " + prefix + ": <" + data.prefixes[prefix] + ">\n", CodeMirror.Pos(line, 0));
+    }
+  }
+
   async function complete() {
     const words = await vocabulary;
     const cursor = editor.getCursor();
     const line = editor.getLine(cursor.line).slice(0, cursor.ch);
     const typed = line.match(/[\p{L}\p{N}_:-]*$/u)[0];
     const from = CodeMirror.Pos(cursor.line, cursor.ch - typed.length);
+    const isType = /(\sa|rdf:type)\s+$/.test(line.slice(0, line.length - typed.length));
+    const classes = classesHere(cursor);
+    const rank = (one) => (one.of.some((name) => classes.includes(name)) ? 0 : 1);
     const list = [
-      ...words.terms.filter((one) => (one.term + one.zh + one.en).toLowerCase().includes(typed.toLowerCase()))
-        .map((one) => ({ text: one.term, displayText: one.term + "  " + (isChinese ? one.zh : one.en) })),
+      ...words.terms.filter((one) => (isType ? one.isClass : true) && (one.term + one.labels).toLowerCase().includes(typed.toLowerCase()))
+        .sort((a, b) => rank(a) - rank(b))
+        .map((one) => ({ text: one.term, displayText: one.term + "  " + one.label + (one.of.length ? "  (" + one.of.slice(0, 3).join(", ") + ")" : "") })),
       ...Object.entries(words.prefixes).filter(([prefix]) => typed && prefix.startsWith(typed.replace(":", "")))
         .map(([prefix, iri]) => ({ text: "PREFIX " + prefix + ": <" + iri + ">", displayText: "PREFIX " + prefix + ":" })),
     ];
     if (typed && !typed.includes(":")) {
       const things = await (await fetch("/suggest?" + new URLSearchParams({ q: typed }))).json();
-      list.push(...things.map((thing) => ({ text: "<" + base + thing.value + ">", displayText: thing.name + "  " + thing.value })));
+      list.unshift(...things.map((thing) => ({ text: "<" + base + thing.tail + ">", displayText: thing.name + "  " + thing.tail })));
     }
-    return { list: list.slice(0, 60), from, to: cursor };
+    return { list: list.slice(0, 60).map((one) => ({ ...one, hint: take })), from, to: cursor, prefixes: words.prefixes };
   }
 
   function cell(value) {

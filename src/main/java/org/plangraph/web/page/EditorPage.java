@@ -1,15 +1,14 @@
 package org.plangraph.web.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.plangraph.query.Named;
+import org.plangraph.quality.ShapedProperties;
 import org.plangraph.query.Prefixes;
 import org.plangraph.query.SavedQuery;
-import org.plangraph.vocab.Base;
 import org.plangraph.web.QuestionDesk;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,22 +19,25 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 public final class EditorPage {
 
-  private static final int ALL = 1000;
   private static final Set<String> OWN = Set.of("question", "picture", "query", "lang");
   private static final String BEGINNING = "coverage";
 
   private final PageDesk desk;
   private final QuestionDesk questions;
+  private final MessageSource messages;
+  private final Map<String, Set<String>> shaped = ShapedProperties.byClass();
 
   /**
    * The page.
    *
    * @param desk names and page queries
    * @param questions saved questions, as examples
+   * @param messages words
    */
-  public EditorPage(PageDesk desk, QuestionDesk questions) {
+  public EditorPage(PageDesk desk, QuestionDesk questions, MessageSource messages) {
     this.desk = desk;
     this.questions = questions;
+    this.messages = messages;
   }
 
   /**
@@ -71,23 +73,11 @@ public final class EditorPage {
     return questions.catalog().find(BEGINNING).map(SavedQuery::sparql).orElse("");
   }
 
-  /** Prefixes and terms of the ontology, for completion. */
+  /** Prefixes, and classes and properties as shapes and ontology have them, for completion. */
   @GetMapping(value = "/sparql/words", produces = "application/json")
   @ResponseBody
-  public Map<String, Object> words() {
-    String ontology = Base.DEFAULT + "ontology#";
-    List<Map<String, String>> terms =
-        desk.names().find("", iri -> iri.startsWith(ontology), ALL).stream()
-            .map(
-                term ->
-                    Map.of(
-                        "term",
-                        "plan:" + Named.tail(term.iri()),
-                        "zh",
-                        term.in(true),
-                        "en",
-                        term.in(false)))
-            .collect(Collectors.toList());
-    return Map.of("prefixes", Prefixes.ALL, "terms", terms);
+  public Map<String, Object> words(Locale locale) {
+    View view = new View(desk.names(), locale, messages);
+    return Map.of("prefixes", Prefixes.ALL, "terms", EditorTerm.all(desk.names(), shaped, view));
   }
 }

@@ -223,6 +223,30 @@ class PagesIT {
   }
 
   @Test
+  void the_editor_knows_classes_their_properties_and_labels() {
+    Page page = browsing.visit("/sparql?query=SELECT%20*%20%7B%0A%3Fg%20a%20");
+    page.locator(".CodeMirror").click();
+    page.keyboard().press("Control+End");
+    page.keyboard().press("Control+Space");
+    assertThat(page.locator(".CodeMirror-hint").first()).containsText("plan:");
+    assertThat(page.locator(".CodeMirror-hints")).not().containsText("plan:goalText");
+    page.keyboard().press("Escape");
+    page.keyboard().type("plan:Goal ; ");
+    page.keyboard().press("Control+Space");
+    assertThat(page.locator(".CodeMirror-hint").first()).containsText("(plan:");
+    assertThat(page.locator(".CodeMirror-hints")).containsText("plan:goalText");
+    page.keyboard().press("Escape");
+    page.keyboard().type("goalTex");
+    page.keyboard().press("Control+Space");
+    assertThat(page.locator(".CodeMirror-hint")).hasCount(1);
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".CodeMirror-code")).containsText("PREFIX plan:");
+    page.keyboard().type(" ?t ; plan:about 吴兴");
+    page.keyboard().press("Control+Space");
+    assertThat(page.locator(".CodeMirror-hint").first()).containsText("id/region/330502");
+  }
+
+  @Test
   void the_language_switches_and_stays() {
     Page page = browsing.visit("/");
     assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
