@@ -1,6 +1,9 @@
 package org.plangraph.extract.document;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plangraph.extract.PlanExtractor;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.discourse.Discourse;
@@ -18,11 +21,17 @@ import org.plangraph.lexicon.IndicatorCatalogue;
 import org.plangraph.lexicon.Schemes;
 import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Extraction;
+import org.plangraph.model.Goal;
 import org.plangraph.model.PlanDocument;
+import org.plangraph.model.Platform;
 import org.plangraph.model.Reference;
 
 /** Runs the extractors of all kinds; threads may share one. */
 public final class DocumentExtractor implements PlanExtractor {
+
+  private static final String KNOWN_BY_FORM = "platform.firm";
+  private static final Set<String> BUILDING =
+      Set.of("goal.built", "goal.built.scoped", "goal.created");
 
   private final RuleBook book;
   private final RowExtractor rows;
@@ -63,16 +72,29 @@ public final class DocumentExtractor implements PlanExtractor {
     Reading reading = Reading.of(document);
     Discourse discourse = Discourse.of(reading, book);
     FoundTargets found = targets.extract(reading, discourse);
+    List<Platform> named = platforms.extract(reading);
     return new Extraction(
         document,
         rows.extract(reading),
         found.targets(),
         found.actuals(),
-        goals.extract(reading, discourse),
-        platforms.extract(reading),
+        withoutPlatforms(goals.extract(reading, discourse), named),
+        named,
         projects.extract(reading, discourse),
         strategies.extract(reading),
         links.extract(reading, discourse));
+  }
+
+  /** To build a platform that is known by its form is no role of the region. */
+  private static List<Goal> withoutPlatforms(List<Goal> goals, List<Platform> platforms) {
+    Set<String> names =
+        platforms.stream()
+            .filter(platform -> platform.evidence().get(0).rule().equals(KNOWN_BY_FORM))
+            .map(Platform::name)
+            .collect(Collectors.toSet());
+    return goals.stream()
+        .filter(goal -> !BUILDING.contains(goal.evidence().rule()) || !names.contains(goal.text()))
+        .toList();
   }
 
   private static Function<String, Reference> references(IndicatorCatalogue indicators) {

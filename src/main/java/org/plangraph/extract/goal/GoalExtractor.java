@@ -30,7 +30,11 @@ public final class GoalExtractor {
       EnumSet.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.TABLE, PassageKind.BACK);
 
   /** Roles that a higher level gave and that are strategies in themselves. */
-  private static final Set<String> SLOGANS = Set.of("重要窗口", "“重要窗口”", "绿色通道");
+  private static final Set<String> SLOGANS =
+      Set.of("重要窗口", "“重要窗口”", "绿色通道", "一带一路", "社会主义现代化强国", "社会主义现代化先行省");
+
+  private static final Set<String> IN_HEADINGS =
+      Set.of("goal.positioning.place", "goal.positioning.soft", "goal.built.scoped");
 
   private final RuleBook roles;
   private final Aims aims;
@@ -77,7 +81,10 @@ public final class GoalExtractor {
       Mention mention,
       List<Goal> goals) {
     Context context = discourse.at(mention.span().start());
-    boolean vague = sentence.kind() == PassageKind.HEADING && mention.yields().equals("goal-soft");
+    boolean vague =
+        sentence.kind() == PassageKind.HEADING
+            && mention.yields().equals("goal-soft")
+            && !IN_HEADINGS.contains(mention.rule());
     if (context.tense() == Tense.PAST || vague) {
       return;
     }
@@ -89,7 +96,7 @@ public final class GoalExtractor {
     for (Span part : phrases.split(marked, text)) {
       String words = reading.text(part);
       boolean strayed = mention.rule().equals("goal.built.scoped") && GoalScopes.of(words) == null;
-      if (SLOGANS.contains(words) || strayed) {
+      if (SLOGANS.contains(words) || strayed || words.contains("一批")) {
         continue;
       }
       Span quote = quote(sentence.span(), mention.span(), part);

@@ -15,7 +15,7 @@ import org.plangraph.model.Span;
 final class RolePhrases {
 
   /** Names, then their number: what follows says what they are. */
-  private static final Pattern SUM = Pattern.compile("[^“”]*[、和][^“”]*[两三四五六七八九十]大");
+  private static final Pattern SUM = Pattern.compile("[^“”等]*[、和][^“”等]*[两三四五六七八九十]大");
 
   private final Pattern amongRoles;
   private final Pattern amongPlaces;
@@ -41,7 +41,10 @@ final class RolePhrases {
         .collect(Collectors.joining("|"));
   }
 
-  /** A joint between two roles; where the second is a bare role noun they are one phrase. */
+  /**
+   * A joint between two roles; where the second is a bare role noun, or all of them tell what comes
+   * behind 的, they are one phrase.
+   */
   private static Pattern joint(String roles) {
     return Pattern.compile(
         "(?:"
@@ -50,7 +53,11 @@ final class RolePhrases {
             + OwnRegion.MARK
             + ")(”?[、和与及]+“?|”“)(?!(?:"
             + roles
-            + ")”?(?:[、和与及]|$))");
+            + ")”?(?:[、和与及]|$))(?!(?:[^、和与及的]{0,8}(?:"
+            + roles
+            + ")[、和与及])*[^、和与及的]{0,8}(?:"
+            + roles
+            + ")的)");
   }
 
   List<Span> split(String folded, Span text) {

@@ -2,7 +2,6 @@ package org.plangraph.extract.naming;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extract.Clauses;
@@ -18,8 +17,11 @@ public final class NameReader {
   private static final Pattern NESTED =
       Pattern.compile("(?:高新区|经开区|开发区|新区|新城|度假区|示范区|保税区|综试区|科技城)");
 
-  private static final Pattern WORKS = Pattern.compile("(?:建设|改造|提升|扩建|改建|新建)?(?:工程|项目)$");
-  private static final Pattern SECTION = Pattern.compile("(?<=[带园线])(?!试点|示范)[^带园线]{1,4}段$");
+  private static final Pattern WORKS =
+      Pattern.compile("(?<=.)(?:异地)?(?:建设|改造|提升|扩建|改建|新建|迁建|扩容){0,2}(?:工程|项目)?$");
+  private static final Pattern PHASE =
+      Pattern.compile("(?<=.)(?:\\([^()]*\\)|[一二三四五]期(?:工程|项目)?)$");
+  private static final Pattern SECTION = Pattern.compile("(?<=[带园线道])(?!试点|示范)[^带园线道]{1,4}段$");
   private static final Pattern GRADE = Pattern.compile("(?<=.)(?:国家|省|市)级");
 
   private final Reading reading;
@@ -58,6 +60,11 @@ public final class NameReader {
     return types.typeOf(bracket.substring(1, bracket.length() - 1)).isPresent();
   }
 
+  /** Whether a place is named within a span. */
+  public boolean isPlaced(Span span) {
+    return !places.within(span).isEmpty();
+  }
+
   /** The words with what was left out, and the name without a grade inside it. */
   private static List<String> others(String words, String name) {
     return Stream.of(
@@ -90,18 +97,16 @@ public final class NameReader {
   }
 
   /**
-   * What the rule says; else what the ending says, unless it is 工程 or 项目; else what stands within.
+   * What the rule says; else what the ending says, 工程, 项目 and 一期 left out; else what stands within.
    */
   private Concept anyType(Mention mention, String name) {
     String fixed = mention.settings().get("type");
     if (fixed != null) {
       return types.type(fixed);
     }
-    Matcher works = WORKS.matcher(name);
-    Concept read =
-        works.find()
-            ? types.guess(works.replaceFirst(""))
-            : types.typeOf(name).orElseGet(() -> types.guess(name));
+    String plain = PHASE.matcher(SECTION.matcher(name).replaceFirst("")).replaceFirst("");
+    String core = WORKS.matcher(plain).replaceFirst("");
+    Concept read = types.typeOf(core).orElseGet(() -> types.guess(core));
     String otherwise = mention.settings().get("otherwise");
     return otherwise != null && read.key().equals("other") ? types.type(otherwise) : read;
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.naming.Naming;
 import org.plangraph.extract.naming.Thing;
+import org.plangraph.extract.naming.Things;
 import org.plangraph.extract.naming.Whereabouts;
 import org.plangraph.model.Reference;
 
@@ -28,6 +30,8 @@ final class BareNames {
   private static final String TITLE = "示范区";
 
   private static final int OFTEN = 3;
+  private static final String NATION = "000000";
+  private static final String ALONE = "platform.alone";
 
   private final UnaryOperator<String> canonical;
   private final Whereabouts whereabouts;
@@ -37,7 +41,10 @@ final class BareNames {
     this.whereabouts = whereabouts;
   }
 
-  /** Adds each mention of a word alone to the platform it means; the others are left out. */
+  /**
+   * Adds each mention of a word alone to the platform it means; the others are left out, but for
+   * those that can only be one.
+   */
   void join(List<Naming> bare, List<Thing> things) {
     Map<String, List<Naming>> byWord = new LinkedHashMap<>();
     bare.forEach(
@@ -45,9 +52,25 @@ final class BareNames {
     byWord.forEach(
         (word, mentions) -> {
           if (!word.equals(TITLE) || mentions.size() >= OFTEN) {
-            meant(word, things).ifPresent(thing -> mentions.forEach(thing::add));
+            meant(word, things)
+                .ifPresentOrElse(
+                    thing -> mentions.forEach(thing::add), () -> things.addAll(alone(mentions)));
           }
         });
+  }
+
+  /** The one platform of its kind in a region, which no plan names in full. */
+  private List<Thing> alone(List<Naming> mentions) {
+    List<Naming> named =
+        mentions.stream()
+            .filter(naming -> naming.rule().equals(ALONE) && !isNation(whereabouts.home()))
+            .map(Naming::given)
+            .toList();
+    return new Things(canonical, words -> false).group(named);
+  }
+
+  private static boolean isNation(@Nullable Reference home) {
+    return home != null && NATION.equals(home.key());
   }
 
   private Optional<Thing> meant(String word, List<Thing> things) {

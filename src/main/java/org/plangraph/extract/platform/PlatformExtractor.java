@@ -1,5 +1,6 @@
 package org.plangraph.extract.platform;
 
+import java.util.Comparator;
 import java.util.List;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.identity.CanonicalName;
@@ -62,6 +63,7 @@ public final class PlatformExtractor {
     List<Thing> things = new Things(keys::within, whereabouts::isPlace).group(names.find());
     things.removeIf(this::isStrategy);
     new BareNames(keys::within, whereabouts).join(names.bare(), things);
+    things.sort(Comparator.comparingInt(thing -> thing.namings().get(0).span().start()));
     List<Platform> platforms =
         things.stream().map(thing -> facts.platform(reading, thing, whereabouts)).toList();
     return new Containment(platforms).withLarger();

@@ -21,11 +21,14 @@ final class PlatformNames {
 
   private static final Set<PassageKind> SILENT =
       Set.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.BACK);
+  private static final Set<String> CARRIERS = Set.of("平台", "载体");
   private static final String STATION = "talent-platform";
   private static final Pattern COMMA = Pattern.compile("、");
   private static final Pattern QUOTES = Pattern.compile("”、?");
   private static final Pattern LISTED = Pattern.compile("(?:\\([^()]*\\))?[、”“]{1,3}");
   private static final Pattern COUNT = Pattern.compile("等?(?:[\\d两三四五六七八九十]+[大个条座处])?");
+  private static final Pattern GRADE = Pattern.compile("^(?:国家|省|市)级");
+  private static final Pattern AREA = Pattern.compile("[区园]$");
   private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
 
   private final PlatformRules rules;
@@ -81,6 +84,7 @@ final class PlatformNames {
     switch (mention.yields()) {
       case "platform-list" -> readQuoted(sentence, mention);
       case "platform-shared" -> readShared(sentence, mention);
+      case "platform-shared-places" -> readPlaces(sentence, mention);
       default -> readOne(sentence, mention);
     }
   }
@@ -136,14 +140,27 @@ final class PlatformNames {
   }
 
   private void readShared(Sentence sentence, Mention mention) {
-    String tail = mention.text("tail", masked).orElseThrow();
+    String tail = GRADE.matcher(mention.text("tail", masked).orElseThrow()).replaceFirst("");
+    boolean placedOnly = AREA.matcher(tail).find();
     Span items = mention.answers().get("items");
     reader
         .read(sentence, mention, items)
         .filter(naming -> naming.distinction().isOwn())
         .ifPresent(found::add);
-    for (Span item : ListItems.of(masked, items, COMMA)) {
-      found.add(reader.read(sentence, mention, item, tail));
+    ListItems.of(masked, items, COMMA).stream()
+        .filter(item -> !placedOnly || reader.isPlaced(item))
+        .forEach(item -> found.add(reader.read(sentence, mention, item, tail)));
+  }
+
+  /** One platform for each place, if all are places. */
+  private void readPlaces(Sentence sentence, Mention mention) {
+    String tail = GRADE.matcher(mention.text("tail", masked).orElseThrow()).replaceFirst("");
+    List<Naming> all =
+        ListItems.of(masked, mention.answers().get("items"), COMMA).stream()
+            .map(item -> reader.read(sentence, mention, item, tail))
+            .toList();
+    if (all.stream().allMatch(naming -> reader.isPlaced(naming.span()))) {
+      found.addAll(all);
     }
   }
 
@@ -184,16 +201,33 @@ final class PlatformNames {
   }
 
   private void readInstances(Sentence sentence, Mention mention, int before) {
-    for (Span item : ListItems.of(masked, mention.answers().get("items"), COMMA)) {
+    Span list = mention.answers().get("items");
+    boolean among =
+        CARRIERS.contains(mention.text("kind", masked).orElse(""))
+            && found.subList(before, found.size()).stream()
+                .anyMatch(naming -> naming.distinction().isOwn() && list.contains(naming.span()));
+    for (Span item : ListItems.of(masked, list, COMMA)) {
       boolean free =
           found.subList(before, found.size()).stream()
               .noneMatch(naming -> naming.span().overlaps(item));
       if (free) {
-        reader
-            .read(sentence, mention, item)
+        instance(sentence, mention, item, among)
             .filter(naming -> naming.distinction().isOwn())
             .ifPresent(found::add);
       }
     }
+  }
+
+  /**
+   * Among platforms a name of an ending that is no type counts, if it begins with its own words.
+   */
+  private Optional<Naming> instance(Sentence sentence, Mention mention, Span item, boolean among) {
+    Optional<Naming> typed = reader.read(sentence, mention, item);
+    return typed.isPresent() || !among
+        ? typed
+        : Optional.of(reader.readAny(sentence, mention, item))
+            .filter(
+                naming ->
+                    naming.distinction().placed() || naming.distinction().startsOwn(naming.name()));
   }
 }

@@ -24,6 +24,10 @@ final class ProjectNames {
   private static final Pattern FIRM = Pattern.compile("^[^性式型化新]{4}.*项目$");
   private static final Pattern COMMA = Pattern.compile("、");
   private static final Pattern WHOLE = Pattern.compile("[段线延路桥期)]$");
+  private static final Pattern TORN = Pattern.compile("..[及与" + Mask.BLOT + "].");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "^(?!.*[、,为对把将]).{5,}(?:工程|项目|改造|扩建|扩容|改建|迁建|新建|整治|提升|修复|加固|提级|[线段站园馆院校厂城桥路港]|枢纽|中心|基地|平台|机组|小区|通道|公园)(?:\\([^()]{1,8}\\))?$");
   private static final int SHORTEST_WORKS = 10;
   private static final Pattern OWNER = Pattern.compile("[省市区县州](?!属|级|域|内|外).*");
 
@@ -33,6 +37,7 @@ final class ProjectNames {
   private final RuleBook streets;
   private final RuleBook works;
   private final RuleBook instances;
+  private final RuleBook lists;
   private final Pattern worksWords;
   private final Reading reading;
   private final String masked;
@@ -56,6 +61,7 @@ final class ProjectNames {
     this.builds = book.yielding("project-build");
     this.works = book.yielding("project-works");
     this.instances = book.yielding("project-instance");
+    this.lists = book.yielding("project-list", "project-facility");
     this.worksWords = worksWords;
     this.reading = reading;
     this.masked = masked;
@@ -70,6 +76,9 @@ final class ProjectNames {
         sharedWorks
             .find(reading.folded(), sentence.span())
             .forEach(mention -> read(sentence, mention));
+        lists
+            .find(reading.folded(), sentence.span())
+            .forEach(mention -> readUnmasked(sentence, mention, before));
         names.find(masked, sentence.span()).stream()
             .filter(mention -> isFree(mention.span(), before))
             .forEach(mention -> read(sentence, mention));
@@ -119,6 +128,27 @@ final class ProjectNames {
       if (own.distinction().isOwn()) {
         Naming full = reader.read(sentence, mention, item, tail);
         found.add(WHOLE.matcher(own.name()).find() ? full.named(own.name(), List.of()) : full);
+      }
+    }
+  }
+
+  private void readUnmasked(Sentence sentence, Mention mention, int before) {
+    if (mention.yields().equals("project-list")) {
+      readList(sentence, mention, before);
+    } else {
+      found.add(reader.readAny(sentence, mention, mention.answers().get("name")).given());
+    }
+  }
+
+  /** Items that other rules would tear, since verbs and 及 stand within. */
+  private void readList(Sentence sentence, Mention mention, int before) {
+    for (Span item : ListItems.of(reading.folded(), mention.answers().get("items"), COMMA)) {
+      Span name = unblotted(item);
+      if (isFree(name, before) && TORN.matcher(name.of(masked)).find()) {
+        Naming naming = reader.readAny(sentence, mention, name);
+        if (LISTED.matcher(naming.name()).find() && naming.distinction().isOwn()) {
+          found.add(naming.given());
+        }
       }
     }
   }
