@@ -17,6 +17,7 @@ import org.plangraph.web.data.DescriptionController;
 import org.plangraph.web.data.DownloadController;
 import org.plangraph.web.data.GenerationTags;
 import org.plangraph.web.data.OpenAccess;
+import org.plangraph.web.data.QueryListController;
 import org.plangraph.web.search.SearchController;
 import org.plangraph.web.watch.GraphHealth;
 import org.plangraph.web.watch.RequestLog;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
   DescriptionController.class,
   DownloadController.class,
   OpenAccess.class,
+  QueryListController.class,
   RequestLog.class,
   SearchController.class
 })

@@ -3,6 +3,7 @@ package org.plangraph.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.plangraph.query.CatalogGraph;
 import org.plangraph.store.GraphLoader;
 import org.plangraph.store.Loaded;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loaded loaded = new GraphLoader(data.folder()).load(file);
+    Loaded loaded = new GraphLoader(data.folder(), CatalogGraph::load).load(file);
     double seconds = loaded.time().toMillis() / 1000.0;
     console.print(
         String.format(

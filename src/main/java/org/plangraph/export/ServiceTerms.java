@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.plangraph.vocab.Base;
 
 /** SPARQL 1.1 Service Description. */
@@ -45,6 +46,8 @@ public final class ServiceTerms {
     }
     service.addProperty(
         term("propertyFeature"), model.createResource("http://jena.apache.org/text#query"));
+    // where collections of examples are looked for (SIB)
+    service.addProperty(RDFS.seeAlso, model.createResource(server + ".well-known/sparql-examples"));
     Resource data =
         model
             .createResource(Base.DEFAULT + "id/dataset/plangraph")

@@ -16,6 +16,7 @@ import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.mapping.PlanCount;
 import org.plangraph.model.InputException;
 import org.plangraph.quality.Report;
+import org.plangraph.query.CatalogGraph;
 import org.plangraph.record.Corrections;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.GraphLoader;
@@ -92,7 +93,7 @@ public final class Build {
     Duration mapping = since(mapped);
     CompletableFuture<Validated> validation = CompletableFuture.supplyAsync(() -> validated(quads));
     Loaded loaded =
-        new GraphLoader(folder)
+        new GraphLoader(folder, CatalogGraph::load)
             .load(
                 quads, work.resolve("records"), () -> requireConforming(joined(validation), quads));
     Validated validated = joined(validation);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -16,12 +18,18 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.model.InputException;
 
 /** The rows that a question gave. */
 public final class Answer {
+
+  /** Columns of a graph: one row a triple. */
+  static final List<Var> TRIPLE =
+      List.of(Var.alloc("subject"), Var.alloc("predicate"), Var.alloc("object"));
 
   static {
     JenaSystem.init();
@@ -78,7 +86,7 @@ public final class Answer {
   /**
    * Writes all rows.
    *
-   * @param format how
+   * @param format how; of a table none of the graphs' formats
    * @param labels column name to heading, for tables and workbooks
    * @param out where to; stays open
    */
@@ -90,7 +98,22 @@ public final class Answer {
       case TSV -> write(ResultSetLang.RS_TSV, out);
       case JSON -> write(ResultSetLang.RS_JSON, out);
       case XML -> write(ResultSetLang.RS_XML, out);
+      case TTL -> RDFDataMgr.write(out, graph(), RdfFormat.TURTLE.writer());
+      case JSONLD -> RDFDataMgr.write(out, graph(), RdfFormat.JSON_LD.writer());
+      case NT -> RDFDataMgr.write(out, graph(), RdfFormat.N_TRIPLES.writer());
     }
+  }
+
+  private Graph graph() {
+    if (!variables.equals(TRIPLE)) {
+      throw new InputException(
+          "answer", "is a table and no graph", "Ask for one of " + AnswerFormat.served(false));
+    }
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+    rows.forEach(
+        row -> graph.add(row.get(TRIPLE.get(0)), row.get(TRIPLE.get(1)), row.get(TRIPLE.get(2))));
+    return graph;
   }
 
   private List<String> headings(Map<String, String> labels) {

@@ -18,15 +18,31 @@ public enum AnswerFormat {
   /** SPARQL 1.1 XML. */
   XML("application/sparql-results+xml"),
   /** A workbook with one sheet: headings for people, typed cells. */
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  /** Turtle, of answers that are graphs. */
+  TTL("text/turtle"),
+  /** JSON-LD with its context inside, of answers that are graphs. */
+  JSONLD("application/ld+json"),
+  /** N-Triples, of answers that are graphs. */
+  NT("application/n-triples");
 
-  /** What the server offers, the first when a caller has no wish. */
-  public static final List<AnswerFormat> SERVED = List.of(JSON, XML, CSV, TSV, XLSX);
+  private static final List<AnswerFormat> OF_ROWS = List.of(JSON, XML, CSV, TSV, XLSX);
+  private static final List<AnswerFormat> OF_GRAPHS =
+      Stream.concat(OF_ROWS.stream(), Stream.of(TTL, JSONLD, NT)).toList();
 
   private final String mediaType;
 
   AnswerFormat(String mediaType) {
     this.mediaType = mediaType;
+  }
+
+  /**
+   * What the server offers of an answer, the first when a caller has no wish.
+   *
+   * @param isGraph whether the answer is a graph; it can be written as rows of triples too
+   */
+  public static List<AnswerFormat> served(boolean isGraph) {
+    return isGraph ? OF_GRAPHS : OF_ROWS;
   }
 
   /** IANA media type, without its charset. */

@@ -46,6 +46,19 @@ public enum ParameterKind {
     return wanted;
   }
 
+  /** Datatype of its literals; none for IRIs. */
+  Optional<XSDDatatype> datatype() {
+    return switch (this) {
+      case IRI -> Optional.empty();
+      case STRING -> Optional.of(XSDDatatype.XSDstring);
+      case INTEGER -> Optional.of(XSDDatatype.XSDinteger);
+      case DECIMAL -> Optional.of(XSDDatatype.XSDdecimal);
+      case YEAR -> Optional.of(XSDDatatype.XSDgYear);
+      case DATE -> Optional.of(XSDDatatype.XSDdate);
+      case BOOLEAN -> Optional.of(XSDDatatype.XSDboolean);
+    };
+  }
+
   /** The literal for a text of this kind (not for IRIs); empty if the text is none. */
   Optional<Node> literal(String text) {
     return switch (this) {

@@ -86,7 +86,7 @@ public final class QueryCatalog {
       if (!uses(query, parameter.name())) {
         problems.add("parameter «" + parameter.name() + "» is not in the query");
       }
-      if (query.getResultVars().contains(parameter.name())) {
+      if (saved.columns().containsKey(parameter.name())) {
         problems.add("parameter «" + parameter.name() + "» is a column too");
       }
       if (RESERVED.contains(parameter.name())) {
@@ -96,6 +96,15 @@ public final class QueryCatalog {
         problems.add("parameter «" + parameter.name() + "» has no scheme");
       }
     }
+    problems.addAll(saved.isGraph() ? ofGraph(saved, query) : ofRows(saved, query));
+    if (!problems.isEmpty()) {
+      throw new ArtefactException(saved.file(), String.join("; ", problems), "Mend head or query");
+    }
+    return saved;
+  }
+
+  private static List<String> ofRows(SavedQuery saved, Query query) {
+    List<String> problems = new ArrayList<>();
     if (!query.isSelectType() || query.isQueryResultStar()) {
       problems.add("no SELECT with named columns");
     } else if (!query.getResultVars().equals(List.copyOf(saved.columns().keySet()))) {
@@ -108,10 +117,19 @@ public final class QueryCatalog {
     if (!query.hasOrderBy()) {
       problems.add("no ORDER BY");
     }
-    if (!problems.isEmpty()) {
-      throw new ArtefactException(saved.file(), String.join("; ", problems), "Mend head or query");
+    return problems;
+  }
+
+  private static List<String> ofGraph(SavedQuery saved, Query query) {
+    List<String> problems = new ArrayList<>();
+    if (!query.isConstructType() || query.hasLimit() || query.hasOffset()) {
+      problems.add("gives a graph and is no CONSTRUCT without LIMIT and OFFSET");
     }
-    return saved;
+    List<String> columns = Answer.TRIPLE.stream().map(Var::getVarName).toList();
+    if (!columns.equals(List.copyOf(saved.columns().keySet()))) {
+      problems.add("columns of a graph are " + columns);
+    }
+    return problems;
   }
 
   static Query parse(SavedQuery saved) {

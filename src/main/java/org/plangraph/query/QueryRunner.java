@@ -2,11 +2,16 @@ package org.plangraph.query;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +28,8 @@ import org.plangraph.query.AnswerMemory.Question;
 public final class QueryRunner {
 
   private static final Duration SLOW = Duration.ofMillis(20);
+
+  private static final int MOST_TRIPLES = 100_000;
 
   private final QueryGuard guard;
   private final Optional<AnswerMemory> memory;
@@ -75,6 +82,9 @@ public final class QueryRunner {
       SavedQuery saved, Map<String, String> arguments, Page page, DatasetGraph graphs) {
     Map<Var, Node> terms = new Binder(saved, new Terms(graphs)).bind(arguments);
     Query query = QueryTransformOps.replaceVars(parsed(saved), terms);
+    if (saved.isGraph()) {
+      return TripleRows.of(triples(saved, query, graphs), page);
+    }
     query.setOffset(page.offset());
     query.setLimit(page.limit() + 1L);
     return collect(saved, query, page, graphs);
@@ -102,16 +112,39 @@ public final class QueryRunner {
 
   private Answer collect(SavedQuery saved, Query query, Page page, DatasetGraph graphs) {
     List<Binding> rows = new ArrayList<>();
+    // bindings of the store are read lazily and end with the transaction
+    read(
+        saved,
+        query,
+        graphs,
+        run -> run.select().forEachRemaining(row -> rows.add(BindingFactory.copy(row))));
+    boolean hasMore = rows.size() > page.limit();
+    List<Binding> shown = hasMore ? rows.subList(0, page.limit()) : rows;
+    return new Answer(query.getProjectVars(), shown, hasMore);
+  }
+
+  private Set<Triple> triples(SavedQuery saved, Query query, DatasetGraph graphs) {
+    Set<Triple> triples = new HashSet<>();
+    read(
+        saved,
+        query,
+        graphs,
+        run -> {
+          Iterator<Triple> made = run.constructTriples();
+          while (made.hasNext() && triples.size() < MOST_TRIPLES) {
+            triples.add(made.next());
+          }
+        });
+    return triples;
+  }
+
+  private void read(
+      SavedQuery saved, Query query, DatasetGraph graphs, Consumer<QueryExec> reading) {
     try (QueryExec run = QueryExec.dataset(graphs).query(query).build()) {
-      // bindings of the store are read lazily and end with the transaction
-      guard.run(
-          run, () -> run.select().forEachRemaining(row -> rows.add(BindingFactory.copy(row))));
+      guard.run(run, () -> reading.accept(run));
     } catch (QueryCancelledException e) {
       throw new InputException(
           saved.id(), "takes longer than one query may", "Narrow it by its parameters");
     }
-    boolean hasMore = rows.size() > page.limit();
-    List<Binding> shown = hasMore ? rows.subList(0, page.limit()) : rows;
-    return new Answer(query.getProjectVars(), shown, hasMore);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param note what one must know to read the answer, zh; empty if nothing
  * @param noteEn the same, en
  * @param parameters what the caller fills, in order
+ * @param isGraph whether the answer is a graph, whose rows are triples
  * @param columns variable to label (zh), in order
  * @param columnsEn variable to label (en), in order
  * @param isEmptyFine whether no row is a fine answer; else it means that what was asked for is not
@@ -32,6 +33,7 @@ public record SavedQuery(
     Optional<String> note,
     Optional<String> noteEn,
     List<QueryParameter> parameters,
+    boolean isGraph,
     Map<String, String> columns,
     Map<String, String> columnsEn,
     boolean isEmptyFine,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -26,6 +27,7 @@ import org.plangraph.store.text.TextIndexer;
 public final class GraphLoader {
 
   private final DataFolder folder;
+  private final Consumer<DatasetGraph> addition;
 
   /**
    * A loader for a data folder.
@@ -33,7 +35,18 @@ public final class GraphLoader {
    * @param folder the data folder, made if missing
    */
   public GraphLoader(DataFolder folder) {
+    this(folder, graphs -> {});
+  }
+
+  /**
+   * A loader that adds something to whatever it loads.
+   *
+   * @param folder the data folder
+   * @param addition writes it into the new store, which nobody reads yet
+   */
+  public GraphLoader(DataFolder folder, Consumer<DatasetGraph> addition) {
     this.folder = folder;
+    this.addition = addition;
   }
 
   /**
@@ -117,6 +130,7 @@ public final class GraphLoader {
     try {
       TextIndexer.index(loaded, folder.textIndex(number));
       CubeDerivation.derive(loaded);
+      addition.accept(loaded);
     } finally {
       TDBInternal.expel(loaded);
     }

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.model.InputException;
 import org.plangraph.query.AnswerFormat;
 import org.plangraph.query.Page;
+import org.plangraph.query.SavedQuery;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
  * What a request for an answer asks: which question, with which arguments, which rows, in which
  * form.
  *
- * @param id the question
+ * @param query the question
  * @param arguments parameter to text
  * @param page which rows
  * @param format how it is written
@@ -30,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param isEnglish whether headings for people are English; else Chinese
  */
 record AnswerRequest(
-    String id,
+    SavedQuery query,
     Map<String, String> arguments,
     Page page,
     AnswerFormat format,
@@ -39,40 +41,43 @@ record AnswerRequest(
 
   private static final Set<String> OWN = Set.of("limit", "offset", "format", "lang");
   private static final List<String> LANGUAGES = List.of("zh", "en");
-  private static final String KEYS =
-      AnswerFormat.SERVED.stream().map(AnswerFormat::key).collect(Collectors.joining(", "));
 
   /**
    * Reads a request.
    *
    * @param name last part of the path, such as {@code coverage} or {@code coverage.csv}
+   * @param questions gives a question by its id
    * @param given parameters
    * @param headers for what the parameters leave open: media type and language
    * @throws InputException if a parameter is given twice or is no number
    */
-  static AnswerRequest read(String name, MultiValueMap<String, String> given, HttpHeaders headers) {
+  static AnswerRequest read(
+      String name,
+      Function<String, SavedQuery> questions,
+      MultiValueMap<String, String> given,
+      HttpHeaders headers) {
     int dot = name.indexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1);
+    SavedQuery query = questions.apply(dot < 0 ? name : name.substring(0, dot));
+    Offer offer = new Offer(AnswerFormat.served(query.isGraph()));
+    if (!ending.isEmpty() && offer.find(ending).isEmpty()) {
+      throw new ResponseStatusException(
+          HttpStatus.NOT_FOUND, "no format «" + ending + "»; use one of " + offer.keys());
+    }
     List<String> problems = new ArrayList<>();
     Map<String, String> single = single(given, problems);
     Page page = page(single, problems);
     String wanted = ending.isEmpty() ? single.getOrDefault("format", "") : ending;
-    if (!ending.isEmpty() && find(ending).isEmpty()) {
-      throw new ResponseStatusException(
-          HttpStatus.NOT_FOUND, "no format «" + ending + "»; use one of " + KEYS);
-    }
-    if (!wanted.isEmpty() && find(wanted).isEmpty()) {
-      problems.add("format=«" + wanted + "» is none of " + KEYS);
+    if (!wanted.isEmpty() && offer.find(wanted).isEmpty()) {
+      problems.add("format=«" + wanted + "» is none of " + offer.keys());
     }
     boolean isEnglish = isEnglish(single.get("lang"), headers, problems);
     if (!problems.isEmpty()) {
       throw new InputException(name, problems, "Give each parameter once; limit is 1–" + Page.MAX);
     }
-    MediaType type =
-        find(wanted).map(AnswerRequest::typeOf).orElseGet(() -> negotiate(headers.getAccept()));
+    MediaType type = wanted.isEmpty() ? offer.negotiate(headers.getAccept()) : offer.type(wanted);
     single.keySet().removeAll(OWN);
-    return new AnswerRequest(
-        dot < 0 ? name : name.substring(0, dot), single, page, formatOf(type), type, isEnglish);
+    return new AnswerRequest(query, single, page, offer.formatOf(type), type, isEnglish);
   }
 
   private static Map<String, String> single(
@@ -126,27 +131,40 @@ record AnswerRequest(
     return LANGUAGES.get(1).equals(given);
   }
 
-  private static MediaType negotiate(List<MediaType> accepted) {
-    List<MediaType> offered = new ArrayList<>(List.of(MediaType.APPLICATION_JSON));
-    AnswerFormat.SERVED.forEach(format -> offered.add(typeOf(format)));
-    return Negotiation.choose(accepted, offered)
-        .orElseThrow(
-            () -> new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "offered are " + KEYS));
-  }
+  /** The formats of one question's answers. */
+  private record Offer(List<AnswerFormat> formats) {
 
-  private static AnswerFormat formatOf(MediaType type) {
-    return AnswerFormat.SERVED.stream()
-        .filter(format -> typeOf(format).equalsTypeAndSubtype(type))
-        .findFirst()
-        .orElse(AnswerFormat.JSON);
-  }
+    String keys() {
+      return formats.stream().map(AnswerFormat::key).collect(Collectors.joining(", "));
+    }
 
-  private static MediaType typeOf(AnswerFormat format) {
-    return MediaType.parseMediaType(
-        format.isPlainText() ? format.mediaType() + ";charset=UTF-8" : format.mediaType());
-  }
+    Optional<AnswerFormat> find(String key) {
+      return formats.stream().filter(format -> format.key().equals(key)).findFirst();
+    }
 
-  private static Optional<AnswerFormat> find(String key) {
-    return AnswerFormat.SERVED.stream().filter(format -> format.key().equals(key)).findFirst();
+    MediaType type(String key) {
+      return find(key).map(Offer::typeOf).orElseThrow();
+    }
+
+    MediaType negotiate(List<MediaType> accepted) {
+      List<MediaType> offered = new ArrayList<>(List.of(MediaType.APPLICATION_JSON));
+      formats.forEach(format -> offered.add(typeOf(format)));
+      return Negotiation.choose(accepted, offered)
+          .orElseThrow(
+              () ->
+                  new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE, "offered are " + keys()));
+    }
+
+    AnswerFormat formatOf(MediaType type) {
+      return formats.stream()
+          .filter(format -> typeOf(format).equalsTypeAndSubtype(type))
+          .findFirst()
+          .orElse(AnswerFormat.JSON);
+    }
+
+    private static MediaType typeOf(AnswerFormat format) {
+      return MediaType.parseMediaType(
+          format.isPlainText() ? format.mediaType() + ";charset=UTF-8" : format.mediaType());
+    }
   }
 }

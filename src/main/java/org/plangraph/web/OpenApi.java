@@ -81,7 +81,7 @@ final class OpenApi {
     query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
     parameters.add(number("limit", 1, Page.MAX));
     parameters.add(number("offset", 0, Integer.MAX_VALUE));
-    parameters.add(format());
+    parameters.add(format(query));
     parameters.add(language());
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", query.id());
@@ -90,7 +90,7 @@ final class OpenApi {
         "description", query.question() + query.notes().map(note -> "\n\n" + note).orElse(""));
     operation.put("tags", query.tags());
     operation.put("parameters", parameters);
-    operation.put("responses", responses());
+    operation.put("responses", responses(query));
     return operation;
   }
 
@@ -106,8 +106,9 @@ final class OpenApi {
         Map.of("type", "integer", "minimum", least, "maximum", most));
   }
 
-  private static Map<String, Object> format() {
-    List<String> keys = AnswerFormat.SERVED.stream().map(AnswerFormat::key).toList();
+  private static Map<String, Object> format(SavedQuery query) {
+    List<String> keys =
+        AnswerFormat.served(query.isGraph()).stream().map(AnswerFormat::key).toList();
     return Map.of(
         "name", "format",
         "in", "query",
@@ -125,11 +126,11 @@ final class OpenApi {
         "schema", Map.of("type", "string", "enum", List.of("zh", "en")));
   }
 
-  private static Map<String, Object> responses() {
+  private static Map<String, Object> responses(SavedQuery query) {
     Map<String, Object> contents = new LinkedHashMap<>();
     contents.put("application/json", Map.of("schema", reference("Results")));
-    AnswerFormat.SERVED.forEach(
-        format -> contents.put(format.mediaType(), Map.of("schema", schema(format))));
+    AnswerFormat.served(query.isGraph())
+        .forEach(format -> contents.put(format.mediaType(), Map.of("schema", schema(format))));
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put("200", Map.of("description", "rows", "content", contents));
     responses.put("400", problemResponse("missing, unknown or ill-typed parameters, all named"));

@@ -51,8 +51,8 @@ public final class QueryController {
       @PathVariable String name,
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestHeader HttpHeaders headers) {
-    AnswerRequest asked = AnswerRequest.read(name, parameters, headers);
-    SavedQuery query = desk.require(asked.id());
+    AnswerRequest asked = AnswerRequest.read(name, desk::require, parameters, headers);
+    SavedQuery query = asked.query();
     Answer answer = desk.ask(query, asked.arguments(), asked.page());
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     answer.write(asked.format(), asked.isEnglish() ? query.columnsEn() : query.columns(), body);
@@ -93,7 +93,7 @@ public final class QueryController {
         "params", query.parameters().stream().map(OpenApi::parameter).toList(),
         "columns", query.columns(),
         "columns-en", query.columnsEn(),
-        "formats", AnswerFormat.SERVED.stream().map(AnswerFormat::key).toList(),
+        "formats", AnswerFormat.served(query.isGraph()).stream().map(AnswerFormat::key).toList(),
         "path", "/api/queries/" + query.id());
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.plangraph.query.CatalogGraph;
 import org.plangraph.store.DataFolder;
 import org.plangraph.store.GraphLoader;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -61,7 +62,7 @@ final class RunningService implements AutoCloseable {
         RDFDataMgr.write(out, RDFDataMgr.loadDatasetGraph(graph.toString()), Lang.NQUADS);
       }
       DataFolder folder = new DataFolder(work.resolve("data"));
-      new GraphLoader(folder).load(quads);
+      new GraphLoader(folder, CatalogGraph::load).load(quads);
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -79,6 +79,12 @@ class ServerIT {
           /api/queries/coverage.xml                        | */*                             | 200 | application/sparql-results+xml  | 吴江区
           /api/queries/coverage.xlsx                       | */*                             | 200 | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | PK
           /api/queries/coverage.xlsx?lang=fr               | */*                             | 400 | application/problem+json        | none of zh, en
+          /api/queries/coverage.ttl                        | */*                             | 404 | application/problem+json        | ttl
+          /api/queries/coverage                            | text/turtle                     | 406 | application/problem+json        | xlsx
+          /api/queries/links-as-graph                      | text/turtle                     | 200 | text/turtle                     | plan:quote
+          /api/queries/links-as-graph                      | application/ld+json             | 200 | application/ld+json             | @context
+          /api/queries/links-as-graph.nt                   | */*                             | 200 | application/n-triples           | ontology#quote
+          /api/queries/links-as-graph.csv?limit=3          | */*                             | 200 | text/csv                        | subject,predicate,object
           /api/queries/coverage.pdf                        | */*                             | 404 | application/problem+json        | pdf
           /api/queries/coverage?format=pdf                 | */*                             | 400 | application/problem+json        | none of json
           /api/queries/nothing                             | */*                             | 404 | application/problem+json        | nothing

@@ -16,7 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -34,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class QueryCasesTest {
 
+  private static final String EVIDENCE = "https://w3id.org/plangraph/ontology#evidence";
   private static final Path CASES = Path.of("queries/tests");
   private static final QueryCatalog CATALOG = QueryCatalog.load();
   private static final DatasetGraph SAMPLE = DatabaseMgr.createDatasetGraph();
@@ -81,7 +86,7 @@ class QueryCasesTest {
   Stream<DynamicTest> every_row_that_states_a_fact_names_its_evidence() {
     Set<String> counts = Set.of("coverage");
     return CATALOG.all().stream()
-        .filter(query -> !counts.contains(query.id()))
+        .filter(query -> !counts.contains(query.id()) && !query.isGraph())
         .map(
             query ->
                 DynamicTest.dynamicTest(
@@ -91,6 +96,36 @@ class QueryCasesTest {
                             query.columns().keySet().stream()
                                 .anyMatch(c -> c.toLowerCase(Locale.ROOT).contains("evidence")),
                             "no evidence column")));
+  }
+
+  @Test
+  void graphs_carry_evidence_and_are_written_as_rdf() {
+    List<SavedQuery> graphs = CATALOG.all().stream().filter(SavedQuery::isGraph).toList();
+    assertTrue(!graphs.isEmpty());
+    for (SavedQuery query : graphs) {
+      Answer answer =
+          new QueryRunner((run, reading) -> reading.run()).run(query, Map.of(), Page.FIRST, SAMPLE);
+      Map<AnswerFormat, Lang> forms =
+          Map.of(
+              AnswerFormat.TTL,
+              Lang.TURTLE,
+              AnswerFormat.JSONLD,
+              Lang.JSONLD11,
+              AnswerFormat.NT,
+              Lang.NTRIPLES);
+      forms.forEach(
+          (format, lang) -> {
+            Graph read = RDFParser.fromString(written(answer, format), lang).toGraph();
+            assertEquals(answer.rowCount(), read.size(), query.id() + " as " + format);
+            assertTrue(read.contains(null, NodeFactory.createURI(EVIDENCE), null), query.id());
+          });
+    }
+  }
+
+  private static String written(Answer answer, AnswerFormat format) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    answer.write(format, Map.of(), bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   private static boolean isRequired(String id, String name) {
@@ -103,9 +138,7 @@ class QueryCasesTest {
     Answer answer =
         new QueryRunner((run, reading) -> reading.run())
             .run(query, arguments(folder), Page.FIRST, SAMPLE);
-    ByteArrayOutputStream rows = new ByteArrayOutputStream();
-    answer.write(AnswerFormat.TSV, Map.of(), rows);
-    String found = rows.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    String found = written(answer, AnswerFormat.TSV).replace("\r\n", "\n");
     Path expected = folder.resolve("expected.tsv");
     if (System.getProperty("approve") != null) {
       Files.writeString(expected, found);

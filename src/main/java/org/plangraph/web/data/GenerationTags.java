@@ -24,7 +24,7 @@ public final class GenerationTags extends OncePerRequestFilter {
 
   private static final Pattern TAGGED =
       Pattern.compile(
-          "/(plans/(sparql|data)|api/.*|downloads/.*|\\.well-known/void|void|catalog|service-description|v3/api-docs)");
+          "/(plans/(sparql|data)|api/.*|downloads/.*|\\.well-known/(void|sparql-examples)|void|catalog|service-description|v3/api-docs)");
   private static final Pattern FLEETING =
       Pattern.compile("now|rand|uuid|bnode|service", Pattern.CASE_INSENSITIVE);
 
