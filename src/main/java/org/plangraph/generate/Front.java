@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plangraph.lexicon.Region;
+import org.plangraph.lexicon.RegionKind;
 
 /** The head of a plan: title, who issued it and when; and the metadata that follow. */
 final class Front {
@@ -45,7 +46,8 @@ final class Front {
     this.top = top;
     Region region = assignment.region();
     String name = sources.tree().displayName(region);
-    this.title = title(name, draws);
+    boolean bearsCity = region.kind() != RegionKind.COUNTY || region.name().endsWith("区");
+    this.title = title(bearsCity || draws.chance(0.3) ? name : region.name(), draws);
     this.form = draws.pick(List.of(Form.values()));
     int month = draws.between(1, 12);
     int day = draws.between(1, 28);

@@ -41,14 +41,15 @@ public final class PlanGenerator {
    */
   public static PlanGenerator load(long seed, int size, double htmlShare) {
     Schemes schemes = Schemes.load();
-    RegionTree tree = new RegionTree(Gazetteer.load());
+    Gazetteer gazetteer = Gazetteer.load();
+    RegionTree tree = new RegionTree(gazetteer);
     Sources sources =
         new Sources(
             seed,
             Grammar.load(),
             tree,
             Profile.load(schemes.require("indicator")),
-            StrategyShelf.load(schemes.require("strategy")));
+            StrategyShelf.load(schemes.require("strategy"), gazetteer.areas()));
     return new PlanGenerator(sources, new Agenda(seed, tree, subjects()), size, htmlShare);
   }
 

@@ -164,15 +164,23 @@ final class PlanSupply implements Expander.Supply {
     return new Thing(area.nameZh(), Map.of("object", area.nameZh(), "objectKind", "area"));
   }
 
-  /** A city elsewhere: of its province mostly, else of any. */
+  /** A city elsewhere: of its province mostly, else of any; a province where it has no cities. */
   private Thing city() {
-    List<Region> provinces = sources.tree().provinces();
-    Region province = draws.chance(0.6) ? sources.tree().province(region()) : draws.pick(provinces);
-    List<Region> cities =
-        sources.tree().below(province).stream()
-            .filter(city -> city.kind() == RegionKind.PREFECTURE)
-            .filter(city -> !region().isWithin(city))
-            .toList();
-    return sources.place(cities.isEmpty() ? province : draws.pick(cities));
+    Region home = sources.tree().province(region());
+    List<Region> near = cities(home);
+    if (!near.isEmpty() && region().kind() != RegionKind.PROVINCE && draws.chance(0.6)) {
+      return sources.place(draws.pick(near));
+    }
+    List<Region> others =
+        sources.tree().provinces().stream().filter(other -> !other.equals(home)).toList();
+    Region province = draws.pick(others);
+    List<Region> far = cities(province);
+    return sources.place(far.isEmpty() ? province : draws.pick(far));
+  }
+
+  private List<Region> cities(Region province) {
+    return sources.tree().below(province).stream()
+        .filter(city -> city.kind() == RegionKind.PREFECTURE && !region().isWithin(city))
+        .toList();
   }
 }

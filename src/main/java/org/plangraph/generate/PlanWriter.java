@@ -10,6 +10,7 @@ import java.util.Set;
 /** Writes the body of one plan: chapters, sections, paragraphs, boxes and tables. */
 final class PlanWriter {
 
+  private static final String LEAD = "-lead";
   private static final int PARAGRAPH = 200;
   private static final int BOX = 280;
   private static final int TABLE = 1000;
@@ -128,12 +129,18 @@ final class PlanWriter {
     return told.text();
   }
 
-  /** Sentences of a tag up to a length, each closed by its mark. */
+  /**
+   * Sentences of a tag up to a length, each closed by its mark; a general one first where the
+   * grammar has such.
+   */
   private String paragraph(String tag, int size, Scope scope) {
     StringBuilder text = new StringBuilder();
-    do {
+    if (!bag(tag + LEAD, scope.topic()).isEmpty()) {
+      text.append(sentence(tag + LEAD, scope)).append('。');
+    }
+    while (text.length() < size) {
       text.append(sentence(tag, scope)).append('。');
-    } while (text.length() < size);
+    }
     return text.toString();
   }
 
@@ -153,8 +160,7 @@ final class PlanWriter {
 
   private Told tell(String tag, Scope place) {
     Scope scope = place.inner();
-    Sentence sentence =
-        bags.computeIfAbsent(tag + "/" + place.topic(), key -> bag(tag, place.topic())).next();
+    Sentence sentence = bag(tag, place.topic()).next();
     return new Told(sentence, scope, expander.write(draws.pick(sentence.texts()), scope));
   }
 
@@ -171,6 +177,10 @@ final class PlanWriter {
   }
 
   private Bag<Sentence> bag(String tag, String topic) {
+    return bags.computeIfAbsent(tag + "/" + topic, key -> filled(tag, topic));
+  }
+
+  private Bag<Sentence> filled(String tag, String topic) {
     List<Sentence> sentences =
         sources.grammar().sentences(tag, topic).stream()
             .filter(sentence -> top.holds(sentence.when()))

@@ -54,9 +54,13 @@ final class RegionTree {
     return gazetteer.byCode(region.code().substring(0, 2) + "0000").orElseThrow();
   }
 
-  /** Divisions beside it under the same one. */
+  /** Divisions beside it under the same one; of provinces those of the same part of the country. */
   List<Region> beside(Region region) {
-    return below(above(region)).stream().filter(other -> !other.equals(region)).toList();
+    boolean isProvince = region.kind() == RegionKind.PROVINCE;
+    return below(above(region)).stream()
+        .filter(other -> !other.equals(region))
+        .filter(other -> !isProvince || other.code().charAt(0) == region.code().charAt(0))
+        .toList();
   }
 
   /** Areas of several provinces or cities that it lies in. */

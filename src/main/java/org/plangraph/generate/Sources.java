@@ -29,7 +29,8 @@ record Sources(
     fields.put("our", "我" + word);
     fields.put("level", region.kind().word());
     fields.put("ownLevel", ownLevel(region.kind()));
-    fields.put("upper", tree.above(region).name());
+    Region above = tree.above(region);
+    fields.put("upper", above.kind() == RegionKind.NATION ? "全国" : above.name());
     fields.put("province", tree.province(region).name());
     return new Thing(tree.displayName(region), fields);
   }

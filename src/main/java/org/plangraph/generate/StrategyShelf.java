@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plangraph.artefact.Artefacts;
 import org.plangraph.artefact.YamlMap;
+import org.plangraph.lexicon.Area;
 import org.plangraph.lexicon.Concept;
 import org.plangraph.lexicon.Scheme;
 
@@ -20,15 +21,18 @@ final class StrategyShelf {
   private final Map<String, List<Concept>> byTopic = new HashMap<>();
   private final Map<String, List<String>> regional = new HashMap<>();
   private final YamlMap words;
+  private final List<String> areas;
 
-  private StrategyShelf(YamlMap words) {
+  private StrategyShelf(YamlMap words, List<Area> areas) {
     this.words = words;
+    this.areas = areas.stream().map(Area::nameZh).toList();
   }
 
   /** Shelves the scheme by {@code generate/strategies.yaml}. */
-  static StrategyShelf load(Scheme strategies) {
+  static StrategyShelf load(Scheme strategies, List<Area> areas) {
     String path = "generate/strategies.yaml";
-    StrategyShelf shelf = new StrategyShelf(YamlMap.parse(path, Artefacts.read(path).text()));
+    StrategyShelf shelf =
+        new StrategyShelf(YamlMap.parse(path, Artefacts.read(path).text()), areas);
     YamlMap bound = shelf.words.map("regional").orElseThrow();
     bound.keys().forEach(key -> shelf.regional.put(key, bound.texts(key)));
     Set<String> without = Set.copyOf(shelf.words.texts("without"));
@@ -86,6 +90,12 @@ final class StrategyShelf {
     fields.put("name", concept.prefLabelZh());
     fields.put("level", concept.keyOf("level").orElse("national"));
     fields.put("way", way(concept));
+    if (concept.prefLabelZh().matches(".*(一体化|协同).*")) {
+      areas.stream()
+          .filter(concept.prefLabelZh()::contains)
+          .findFirst()
+          .ifPresent(area -> fields.put("coordinates", area));
+    }
     return new Thing(concept.prefLabelZh(), fields);
   }
 

@@ -31,7 +31,7 @@ record TableStyle(
         layout != TableLayout.CELLS && draws.chance(0.7),
         draws.chance(0.75),
         draws.chance(0.6),
-        isGrid && draws.chance(0.35),
+        isGrid && !isHtml && draws.chance(0.35),
         draws.chance(0.2),
         draws.chance(0.2));
   }

@@ -2,6 +2,7 @@ package org.plangraph.generate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,12 @@ final class TargetTable {
       years.add("年均增长（%）");
     }
     if (style.hasTwoHeads()) {
-      first.addAll(List.of("基期值", style.hasGrowth() ? "规划目标" : "目标值", "属性"));
+      List<String> second = new ArrayList<>(Collections.nCopies(first.size(), ""));
+      first.addAll(List.of("基期值", "规划目标"));
+      first.addAll(style.hasGrowth() ? List.of("", "属性") : List.of("属性"));
+      second.addAll(years);
       tables.line(first);
-      tables.line(years);
+      tables.line(second);
     } else {
       first.addAll(years);
       first.add("属性");

@@ -85,6 +85,7 @@ final class Truth {
       }
       item.put("quote", written.quote(claim.of(), i));
       addOnce(claim.list(), item);
+      implied(things.get(i), home, item.get("quote"));
     }
   }
 
@@ -118,6 +119,27 @@ final class Truth {
       return Integer.valueOf(value);
     }
     return NUMBERS.contains(field) ? Double.valueOf(value) : value;
+  }
+
+  /** What a name says by itself: a railway from here to there, a park with a neighbour. */
+  private void implied(Thing thing, String home, Object quote) {
+    link(thing.field("connects"), "connect", false, home, quote);
+    link(thing.field("cooperates"), "cooperate", true, home, quote);
+    link(thing.field("coordinates"), "coordinate", true, home, quote);
+  }
+
+  private void link(String object, String relation, boolean isDoubtful, String home, Object quote) {
+    if (!object.isEmpty()) {
+      Map<String, Object> link = new LinkedHashMap<>();
+      link.put("subject", home);
+      link.put("relation", relation);
+      link.put("object", object);
+      if (isDoubtful) {
+        link.put("doubtful", true);
+      }
+      link.put("quote", quote);
+      add("links", link);
+    }
   }
 
   /** A thing that was named before only gains the fields that it lacked. */
