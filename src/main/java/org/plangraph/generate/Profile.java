@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.artefact.ArtefactException;
 import org.plangraph.artefact.Artefacts;
@@ -62,6 +63,7 @@ record Profile(
   }
 
   private static final int LONGEST_NAME = 18;
+  private static final Pattern WITH_UNIT = Pattern.compile(".+[(（][%万亿元个].*");
   private static final Set<String> COUNTED = Set.of("家", "个", "件", "张", "人", "万人");
 
   /**
@@ -104,7 +106,9 @@ record Profile(
             .labels();
     return new Profile(
         key,
-        names.stream().filter(name -> name.length() <= LONGEST_NAME).toList(),
+        names.stream()
+            .filter(name -> name.length() <= LONGEST_NAME && !WITH_UNIT.matcher(name).matches())
+            .toList(),
         map.requireText("unit"),
         map.requireText("topic"),
         map.requireText("category"),
