@@ -208,7 +208,7 @@ const PlanCharts = (() => {
   }
 
   function compare(data) {
-    const names = { strategy: say("战略", "strategies"), industry: say("产业", "industries"), "platform-type": say("平台类型", "platform types") };
+    const names = { strategy: say("战略", "strategies"), industry: say("产业", "industries"), "platform-type": say("平台类型", "platform types"), indicator: say("指标", "indicators") };
     const part = (name, list, color) => ({
       type: "bar", stack: "all", name, barMaxWidth: 30, itemStyle: { color },
       label: { show: true, color: "#fff", formatter: (p) => p.value || "" },

@@ -41,6 +41,7 @@ class QueryCasesTest {
   private static final String EVIDENCE = "https://w3id.org/plangraph/ontology#evidence";
   private static final Path CASES = Path.of("queries/tests");
   private static final QueryCatalog CATALOG = QueryCatalog.load();
+  private static final QueryCatalog PAGES = QueryCatalog.loadPages();
   private static final DatasetGraph SAMPLE = DatabaseMgr.createDatasetGraph();
 
   @BeforeAll
@@ -57,7 +58,7 @@ class QueryCasesTest {
       String name = CASES.relativize(folder).toString();
       tests.add(DynamicTest.dynamicTest(name, folder.toUri(), () -> check(folder)));
     }
-    assertTrue(tests.size() >= CATALOG.all().size(), "fewer cases than questions");
+    assertTrue(tests.size() >= all().size(), "fewer cases than questions");
     return tests;
   }
 
@@ -75,7 +76,7 @@ class QueryCasesTest {
         plain.add(id);
       }
     }
-    for (SavedQuery query : CATALOG.all()) {
+    for (SavedQuery query : all()) {
       assertTrue(withRows.contains(query.id()), query.id() + " has no case with rows");
       assertTrue(
           plain.contains(query.id()), query.id() + " has no case without optional parameters");
@@ -129,12 +130,21 @@ class QueryCasesTest {
   }
 
   private static boolean isRequired(String id, String name) {
-    return CATALOG.find(id).orElseThrow().parameters().stream()
+    return require(id).parameters().stream()
         .anyMatch(parameter -> parameter.name().equals(name) && parameter.isRequired());
   }
 
+  /** The questions and the queries that pages are made of. */
+  private static List<SavedQuery> all() {
+    return Stream.concat(CATALOG.all().stream(), PAGES.all().stream()).toList();
+  }
+
+  private static SavedQuery require(String id) {
+    return CATALOG.find(id).or(() -> PAGES.find(id)).orElseThrow();
+  }
+
   private static void check(Path folder) throws IOException {
-    SavedQuery query = CATALOG.find(folder.getParent().getFileName().toString()).orElseThrow();
+    SavedQuery query = require(folder.getParent().getFileName().toString());
     Answer answer =
         new QueryRunner((run, reading) -> reading.run())
             .run(query, arguments(folder), Page.FIRST, SAMPLE);

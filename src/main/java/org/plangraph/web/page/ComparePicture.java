@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plangraph.vocab.Base;
 
 /** Two regions side by side: what both have, what only one has, and their targets. */
 final class ComparePicture implements Picture {
 
-  private static final List<String> ASPECTS = List.of("strategy", "industry", "platform-type");
+  private static final List<String> ASPECTS =
+      List.of("strategy", "industry", "platform-type", "indicator");
 
   private final PageDesk desk;
 
@@ -34,7 +37,7 @@ final class ComparePicture implements Picture {
 
   @Override
   public Map<String, String> arguments(Map<String, String> chosen) {
-    return Map.of("place", region(chosen, "a", 0));
+    return Map.of("one", region(chosen, "a", 0), "other", region(chosen, "b", 1));
   }
 
   private String region(Map<String, String> chosen, String name, int otherwise) {
@@ -48,8 +51,11 @@ final class ComparePicture implements Picture {
   public Comparison draw(Map<String, String> chosen, View view) {
     String a = region(chosen, "a", 0);
     String b = region(chosen, "b", 1);
-    List<Row> ofA = desk.steadyRows("profile", Map.of("place", a));
-    List<Row> ofB = desk.steadyRows("profile", Map.of("place", b));
+    Map<Boolean, List<Row>> rows =
+        desk.steadyRows("profile", arguments(chosen)).stream()
+            .collect(Collectors.partitioningBy(row -> row.get("region").equals(iri(a))));
+    List<Row> ofA = rows.get(true);
+    List<Row> ofB = a.equals(b) ? ofA : rows.get(false);
     List<Aspect> aspects = new ArrayList<>();
     for (String aspect : ASPECTS) {
       aspects.add(Aspect.of(aspect, statements(ofA, aspect), statements(ofB, aspect), view));
@@ -61,13 +67,12 @@ final class ComparePicture implements Picture {
         targets.values().stream()
             .filter(pair -> !pair.a().isEmpty() && !pair.b().isEmpty())
             .toList();
-    return new Comparison(nameOf(a, view), nameOf(b, view), aspects, shared);
+    return new Comparison(view.name(iri(a)), view.name(iri(b)), aspects, shared);
   }
 
-  private static String nameOf(String given, View view) {
-    return given.contains(":")
-        ? view.name(given)
-        : view.name(org.plangraph.vocab.Base.DEFAULT + given);
+  /** A region as a form sends it: its IRI or the tail of that. */
+  private static String iri(String given) {
+    return given.contains(":") ? given : Base.DEFAULT + given;
   }
 
   private static Map<String, String> statements(List<Row> rows, String aspect) {

@@ -49,6 +49,12 @@ public final class HomePage {
     return "home";
   }
 
+  /** Where browsers look for an icon of what is no page of ours. */
+  @GetMapping("/favicon.ico")
+  public String icon() {
+    return "redirect:/icon.svg";
+  }
+
   private static Map<String, Long> counted(List<Row> plans, Function<Row, String> by) {
     return plans.stream()
         .filter(plan -> !by.apply(plan).isEmpty())

@@ -2,17 +2,12 @@ package org.plangraph.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -254,109 +249,5 @@ class PagesIT {
     assertThat(page.locator("html")).hasAttribute("lang", "en");
     page.navigate(site.address() + "/questions");
     assertThat(page.locator("h1")).hasText("Questions");
-  }
-
-  @Test
-  void markup_in_a_document_stays_text() {
-    for (String path :
-        List.of(
-            "/doc/id/plan/" + Site.HOSTILE_PLAN,
-            "/search?q=%3Cscript%3E",
-            "/search?q=%22%3E%3Cimg",
-            "/",
-            "/pictures/network")) {
-      Page page = browsing.visit(path);
-      assertNull(page.evaluate("window.hit"), path);
-      assertEquals(0, page.locator("main img, main svg, main script:not([src])").count(), path);
-    }
-    Page page = browsing.visit("/doc/id/plan/" + Site.HOSTILE_PLAN);
-    assertThat(page.locator(".plan-text")).containsText("<script>window.hit=1</script>");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        PLAN,
-        "/doc/id/region/330502",
-        "/doc/concept/indicator/gdp",
-        "/questions",
-        "/pictures/matrix",
-        "/pictures/compare"
-      })
-  void pages_can_be_read_without_scripts(String path) {
-    Page page = browsing.visit(path, new Browser.NewContextOptions().setJavaScriptEnabled(false));
-    assertFalse(page.locator("main").innerText().isBlank());
-    assertThat(page.locator("h1")).isVisible();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/search?q=%E7%A4%BA%E8%8C%83",
-        PLAN,
-        PLAN + "?show=facts",
-        "/doc/id/plan/330602-outline-2021?show=repairs",
-        "/doc/id/region/330502",
-        "/doc/concept/indicator/gdp",
-        "/questions",
-        "/questions/links-of-region?region=330502",
-        "/pictures",
-        "/pictures/matrix",
-        "/pictures/network",
-        "/pictures/indicator",
-        "/pictures/platforms",
-        "/pictures/compare",
-        "/pictures/timeline",
-        "/sparql",
-        "/accuracy",
-        "/ontology"
-      })
-  void nothing_serious_stands_in_the_way(String path) {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page =
-          browsing.visit(
-              path, new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme));
-      page.waitForLoadState();
-      List<String> serious =
-          new AxeBuilder(page)
-              .analyze().getViolations().stream()
-                  .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                  .map(PagesIT::describe)
-                  .toList();
-      assertEquals(List.of(), serious, path + " " + scheme);
-    }
-  }
-
-  private static String describe(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/search?q=%E7%A4%BA%E8%8C%83",
-        PLAN,
-        "/doc/id/region/330502",
-        "/questions",
-        "/pictures/matrix",
-        "/pictures/compare",
-        "/pictures/indicator",
-        "/sparql",
-        "/accuracy"
-      })
-  void nothing_sticks_out_of_a_narrow_screen(String path) {
-    for (String language : List.of("zh", "en")) {
-      Page page =
-          browsing.visit(
-              path + (path.contains("?") ? "&" : "?") + "lang=" + language, 360, ColorScheme.LIGHT);
-      page.waitForLoadState();
-      int width = (int) page.evaluate("document.documentElement.scrollWidth");
-      assertTrue(width <= 360, path + " is " + width + " px wide in " + language);
-    }
   }
 }

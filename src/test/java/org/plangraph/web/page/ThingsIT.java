@@ -74,6 +74,18 @@ class ThingsIT {
           /doc/id/region/999999.ttl                 | */*       | 404 | text/html             | 999999
           /doc/id/plan/330502-outline-2021          | text/html | 200 | text/html             | 没有随附全文
           /doc/id/plan/330502-outline-2021/pursuit/p1 | text/html | 200 | text/html           | 出处
+          /doc/id/area/yangtze-delta                | text/html | 200 | text/html             | 长三角
+          /doc/id/platform/oriental-town            | text/html | 200 | text/html             | blockquote
+          /doc/id/project/huhang-railway            | text/html | 200 | text/html             | blockquote
+          /doc/concept/strategy/g60                 | text/html | 200 | text/html             | blockquote
+          /doc/concept/indicator/gdp                | text/html | 200 | text/html             | #e-
+          /doc/concept/industry/textile             | text/html | 200 | text/html             | blockquote
+          /doc/id/plan/330502-outline-2021/goal/g1  | text/html | 200 | text/html             | 全国乡村治理先行区
+          /doc/id/plan/330502-outline-2021?show=facts | text/html | 200 | text/html           | 目标
+          /questions/who-names-whom/picture         | */*       | 200 | application/json      | arrows
+          /questions/goals-by-scope/picture         | */*       | 404 | text/html             | no picture
+          /pictures/compare.csv?a=id/region/330502&b=id/region/320509 | */* | 200 | text/csv  | id/region/320509
+          /pictures/compare.csv?a=id/region/330502&b=id/region/320509 | */* | 200 | text/csv  | id/region/330502
           /search?q=%E4%B8%80%E4%BD%93              | text/html | 200 | text/html             | 一体
           /search?q=%22%3E%3Cimg                    | text/html | 200 | text/html             | &gt;&lt;img
           /suggest?q=%E5%90%B4&scheme=region        | */*       | 200 | application/json      | id/region/330502
