@@ -25,9 +25,9 @@ import org.plangraph.store.guard.QueryLimits;
  * Times every saved question and every query of the pages on a data folder, warm, one after the
  * other: required parameters take their examples, optional ones stay open, all rows are read.
  *
- * <p>Arguments: the data folder and, if wanted, the number of runs of each query and ids of the only
- * queries to time. Prints one line a query (id, rows, median and 95th percentile in ms), the slowest
- * last.
+ * <p>Arguments: the data folder and, if wanted, the number of runs of each query and ids of the
+ * only queries to time. Prints one line a query (id, rows, median and 95th percentile in ms), the
+ * slowest last.
  */
 public final class QueryBenchmark {
 
@@ -53,7 +53,8 @@ public final class QueryBenchmark {
       QueryBenchmark benchmark = new QueryBenchmark(graph, runs);
       List<SavedQuery> queries = new ArrayList<>(QueryCatalog.load().all());
       queries.addAll(QueryCatalog.loadPages().all());
-      List<String> wanted = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
+      List<String> wanted =
+          List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
       queries.removeIf(query -> !wanted.isEmpty() && !wanted.contains(query.id()));
       List<Timing> timings = new ArrayList<>(queries.stream().map(benchmark::time).toList());
       timings.sort((one, other) -> Double.compare(one.high(), other.high()));
@@ -88,8 +89,7 @@ public final class QueryBenchmark {
         .forEach(
             parameter -> {
               String example = parameter.example().orElseThrow();
-              arguments.put(
-                  parameter.name(), example.contains("/pursuit/") ? someFact() : example);
+              arguments.put(parameter.name(), example.contains("/pursuit/") ? someFact() : example);
             });
     return arguments;
   }

@@ -6,10 +6,13 @@ import java.util.Arrays;
  * Folded names with a number each, walked unit by unit. Edges lie in one open-addressed table, so a
  * step costs one probe or two and a hundred thousand names take a few megabytes.
  */
-final class LabelTrie {
+public final class LabelTrie {
 
-  /** What {@link #put} and {@link #get} return for a name that has no number. */
-  static final int NONE = -1;
+  /** What stands for no number and for no node. */
+  public static final int NONE = -1;
+
+  /** The node before the first unit of any name. */
+  public static final int ROOT = 0;
 
   private static final long FREE = -1L;
 
@@ -19,7 +22,8 @@ final class LabelTrie {
   private int nodeCount = 1;
   private int depth;
 
-  LabelTrie() {
+  /** A trie without names. */
+  public LabelTrie() {
     Arrays.fill(edges, FREE);
     Arrays.fill(numbers, NONE);
   }
@@ -29,9 +33,9 @@ final class LabelTrie {
     return depth;
   }
 
-  /** Gives a name its number and returns the one it had. */
-  int put(String name, int number) {
-    int node = 0;
+  /** Gives a name its number and returns the one it had, {@link #NONE} if none. */
+  public int put(String name, int number) {
+    int node = ROOT;
     for (int i = 0; i < name.length(); i++) {
       int next = step(node, name.charAt(i));
       node = next == NONE ? grow(node, name.charAt(i)) : next;
@@ -42,9 +46,9 @@ final class LabelTrie {
     return before;
   }
 
-  /** Number of a whole name. */
-  int get(String name) {
-    int node = 0;
+  /** Number of a whole name, {@link #NONE} if it has none. */
+  public int get(String name) {
+    int node = ROOT;
     for (int i = 0; i < name.length() && node != NONE; i++) {
       node = step(node, name.charAt(i));
     }
@@ -60,7 +64,7 @@ final class LabelTrie {
    */
   int walk(Folded text, int from, int[] lengths, int[] found) {
     int count = 0;
-    int node = 0;
+    int node = ROOT;
     for (int i = from; i < text.length(); i++) {
       node = step(node, text.at(i));
       if (node == NONE) {
@@ -76,7 +80,7 @@ final class LabelTrie {
 
   /** Whether any name begins at a unit. */
   boolean isAt(Folded text, int from) {
-    int node = 0;
+    int node = ROOT;
     for (int i = from; i < text.length() && node != NONE; i++) {
       node = step(node, text.at(i));
       if (node != NONE && numbers[node] != NONE) {
@@ -86,10 +90,16 @@ final class LabelTrie {
     return false;
   }
 
-  private int step(int node, char unit) {
+  /** The node behind {@code unit}, {@link #NONE} if no name goes on so. */
+  public int step(int node, char unit) {
     long edge = (long) node << 16 | unit;
     int slot = slot(edge);
     return edges[slot] == edge ? targets[slot] : NONE;
+  }
+
+  /** Number of the name that ends at a node, {@link #NONE} if none does. */
+  public int number(int node) {
+    return numbers[node];
   }
 
   private int slot(long edge) {

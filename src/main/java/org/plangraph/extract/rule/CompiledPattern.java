@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ final class CompiledPattern {
 
   private final Pattern pattern;
   private final List<String> labels;
-  private final char[] mandatory;
+  private final List<Set<String>> clauses;
 
   /**
    * Takes a regular expression whose group {@code g0}, {@code g1} … stand for the labels in order.
@@ -30,18 +29,20 @@ final class CompiledPattern {
   CompiledPattern(String regex, List<String> labels) {
     this.pattern = Pattern.compile(regex);
     this.labels = List.copyOf(labels);
-    this.mandatory = characters(MandatoryCharacters.of(regex));
+    this.clauses = RequiredWords.of(regex);
   }
 
   List<String> labels() {
     return labels;
   }
 
+  /** Sets of words of which each must be met by every match. */
+  List<Set<String>> clauses() {
+    return clauses;
+  }
+
   /** All matches from left to right that lie within [from, to). */
   Stream<Match> matches(String folded, int from, int to) {
-    if (!hasMandatory(folded, from, to)) {
-      return Stream.empty();
-    }
     Matcher matcher =
         pattern
             .matcher(folded)
@@ -55,25 +56,6 @@ final class CompiledPattern {
       }
     }
     return matches.stream();
-  }
-
-  private boolean hasMandatory(String folded, int from, int to) {
-    for (char c : mandatory) {
-      int found = folded.indexOf(c, from);
-      if (found < 0 || found >= to) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char[] characters(Set<Character> set) {
-    char[] characters = new char[set.size()];
-    int count = 0;
-    for (char c : new TreeSet<>(set)) {
-      characters[count++] = c;
-    }
-    return characters;
   }
 
   private Match match(Matcher matcher) {

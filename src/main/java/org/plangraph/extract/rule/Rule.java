@@ -1,8 +1,11 @@
 package org.plangraph.extract.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plangraph.artefact.Origin;
 import org.plangraph.model.Span;
@@ -43,10 +46,17 @@ public record Rule(
     counterexamples = List.copyOf(counterexamples);
   }
 
+  /** Sets of words of which each must be met where the rule is to match. */
+  List<Set<String>> clauses() {
+    List<Set<String>> clauses = new ArrayList<>(pattern.clauses());
+    if (!needs.isEmpty()) {
+      clauses.add(new TreeSet<>(needs));
+    }
+    return clauses;
+  }
+
   Stream<Mention> mentions(String folded, int from, int to) {
-    return isWorthTrying(folded, from, to)
-        ? pattern.matches(folded, from, to).map(this::mention)
-        : Stream.empty();
+    return pattern.matches(folded, from, to).map(this::mention);
   }
 
   /** Every way in which the rule fires between two offsets. */
@@ -54,14 +64,6 @@ public record Rule(
     return pattern
         .matches(folded, from, to)
         .map(match -> new Derivation(origin, match.span(), match.parts(), settings));
-  }
-
-  private boolean isWorthTrying(String folded, int from, int to) {
-    if (needs.isEmpty()) {
-      return true;
-    }
-    String stretch = folded.substring(from, to);
-    return needs.stream().anyMatch(stretch::contains);
   }
 
   private Mention mention(CompiledPattern.Match match) {

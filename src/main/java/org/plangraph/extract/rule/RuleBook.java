@@ -37,10 +37,12 @@ public final class RuleBook {
 
   private final List<Rule> rules;
   private final Set<String> unusedParts;
+  private final Triggers triggers;
 
   private RuleBook(List<Rule> rules, Set<String> unusedParts) {
     this.rules = List.copyOf(rules);
     this.unusedParts = Set.copyOf(unusedParts);
+    this.triggers = new Triggers(this.rules);
   }
 
   /**
@@ -117,7 +119,9 @@ public final class RuleBook {
   /** Mentions within a stretch of text, overlapping ones included, in order of rules. */
   public List<Mention> findAll(String folded, Span within) {
     List<Mention> all = new ArrayList<>();
-    rules.forEach(rule -> rule.mentions(folded, within.start(), within.end()).forEach(all::add));
+    triggers.worth(folded, within.start(), within.end()).stream()
+        .mapToObj(rules::get)
+        .forEach(rule -> rule.mentions(folded, within.start(), within.end()).forEach(all::add));
     return all;
   }
 
