@@ -3,13 +3,16 @@ package org.plangraph.extract.strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extract.Clauses;
 import org.plangraph.extract.Reading;
 import org.plangraph.extract.Sentence;
+import org.plangraph.extract.rule.WordPattern;
 import org.plangraph.lexicon.Concept;
 import org.plangraph.lexicon.LabelHit;
 import org.plangraph.lexicon.Scheme;
+import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.Evidence;
 import org.plangraph.model.PassageKind;
 import org.plangraph.model.Span;
@@ -22,18 +25,30 @@ final class KnownStrategies {
 
   private static final String RULE = "strategy.label";
   private static final double CONFIDENCE = 0.8;
-  private static final Pattern SURE =
-      Pattern.compile(
-          "[“”《\\d+]|(?:战略|计划|行动|工程|改革|试点|攻坚战|革命|制度|机制|理念|思想|布局|窗口|经验|一体化|体系|整治|带一路|圈|示范区|小镇|社区|乡村|城镇|审计|核算|码|券|浙里办|钉|综试区|河湖|共同体|医联体|公园|基建|校聘|长制|提升年|规定|单元|礼堂|建设|创建|协作|支援|培育|旅游|城镇化)$");
-  private static final Pattern BUILT = Pattern.compile("(?:[、和与][^,;。]{2,8})?(?:系统)?(?:建设|创建|试点)");
-  private static final Pattern TAKING =
-      Pattern.compile(
-          "(?:实施|推进|推动|深化|开展|落实|推广|应用|践行|打好|打赢|健全|完善|坚持|贯彻|参与|融入|对接|抓住|全面|深入|持续|积极|加快|推行|探索|统筹|建设|创建|打造|建立|发展|抓好|助推|走)$");
+  private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
+  private static final double UNSURE = 0.4;
+  private static final String MARKED = "[“”《\\d+]|";
 
   private final Scheme scheme;
 
-  KnownStrategies(Scheme scheme) {
+  private final StrategyNames names;
+  private final Pattern sure;
+  private final Pattern built;
+  private final Pattern taking;
+  private final Pattern tenet;
+
+  KnownStrategies(Scheme scheme, StrategyNames names, WordLists words) {
     this.scheme = scheme;
+    this.names = names;
+    this.sure = Pattern.compile(MARKED + WordPattern.of(words, "strategy-label/end") + "$");
+    this.built = Pattern.compile("(?:[、和与][^,;。]{2,8})?(?:系统)?(?:建设|创建|试点)");
+    this.taking =
+        Pattern.compile(
+            WordPattern.of(words, "strategy-label/take")
+                + "(?:"
+                + WordPattern.of(words, "strategy-label/of")
+                + ")*$");
+    this.tenet = Pattern.compile(WordPattern.of(words, "strategy-label/tenet") + "$");
   }
 
   List<StrategyMention> find(Reading reading) {
@@ -43,7 +58,7 @@ final class KnownStrategies {
         String words = reading.text(sentence.span());
         for (LabelHit hit : scheme.index().scan(words)) {
           if (isWhole(words, hit.span())) {
-            found.add(mention(reading, sentence, hit));
+            parts(words, hit).forEach(part -> found.add(mention(reading, sentence, part)));
           }
         }
       }
@@ -56,14 +71,24 @@ final class KnownStrategies {
     return spellings.stream().flatMap(name -> scheme.find(name).stream()).findFirst();
   }
 
-  private static StrategyMention mention(Reading reading, Sentence sentence, LabelHit hit) {
+  /** The labels that a label lists: 践行“甲”、打造“乙” is two. */
+  private List<LabelHit> parts(String words, LabelHit hit) {
+    String label = hit.span().of(words);
+    List<LabelHit> parts = new ArrayList<>();
+    for (Matcher quoted = QUOTED.matcher(label); quoted.find(); ) {
+      Span span = new Span(quoted.start(), quoted.end()).shifted(hit.span().start());
+      scheme.find(quoted.group()).ifPresent(concept -> parts.add(new LabelHit(span, concept)));
+    }
+    return parts.size() > 1 ? parts : List.of(hit);
+  }
+
+  private StrategyMention mention(Reading reading, Sentence sentence, LabelHit hit) {
     Span name = closed(reading.folded(), hit.span().shifted(sentence.span().start()));
     Span clause = Clauses.around(reading.folded(), sentence.span(), name);
-    double confidence =
-        isTakenUp(reading.folded(), sentence.span(), name) ? CONFIDENCE : CONFIDENCE / 2;
+    double confidence = isTakenUp(reading.folded(), sentence.span(), name) ? CONFIDENCE : UNSURE;
     return new StrategyMention(
         name,
-        List.of(reading.text(name)),
+        StrategyNames.spellings(reading.text(name)),
         List.of(),
         hit.concept(),
         Strengths.of(reading.folded(), sentence.span(), name, RULE),
@@ -72,9 +97,9 @@ final class KnownStrategies {
   }
 
   /** A name without the verb before it, with the quotation marks whose twins it holds. */
-  private static Span closed(String folded, Span name) {
+  private Span closed(String folded, Span name) {
     String words = name.of(folded);
-    int verb = StrategyNames.verb(words);
+    int verb = names.verb(words);
     int close = words.indexOf('”');
     int open = words.indexOf('“');
     boolean lacksOpen = close >= 0 && (open < 0 || close < open);
@@ -97,14 +122,17 @@ final class KnownStrategies {
     return !part && !cut;
   }
 
-  private static boolean isTakenUp(String folded, Span sentence, Span name) {
+  private boolean isTakenUp(String folded, Span sentence, Span name) {
     int end = Math.min(sentence.end(), name.end() + 1);
     int start = Math.max(sentence.start(), name.start() - 1);
-    return SURE.matcher(folded.substring(start, end)).find()
-        || SURE.matcher(name.of(folded)).find()
-        || BUILT.matcher(folded).region(name.end(), sentence.end()).lookingAt()
-        || TAKING
-            .matcher(folded.substring(Math.max(sentence.start(), name.start() - 4), name.start()))
-            .find();
+    String words = name.of(folded);
+    return !tenet.matcher(words).find()
+        && (sure.matcher(folded.substring(start, end)).find()
+            || sure.matcher(words).find()
+            || built.matcher(folded).region(name.end(), sentence.end()).lookingAt()
+            || taking
+                .matcher(
+                    folded.substring(Math.max(sentence.start(), name.start() - 8), name.start()))
+                .find());
   }
 }

@@ -41,7 +41,7 @@ final class RegionBrands {
                 + brands
                 + ")(?:"
                 + regions
-                + ")(?:建设)?(?=[,;:。、”“（(]|$|和|与|及|的|在|基本|全面|深入|持续|加快|成为|取得|魅力|品牌|活力|纵深)");
+                + ")(?:建设)?(?=[,;:。、”“（(]|$|和|与|及|的|在|基本|全面|深入|持续|加快|成为|取得|达到|更加|不断|实现|得到|迈|魅力|品牌|活力|纵深)");
     List<StrategyMention> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Matcher matcher =

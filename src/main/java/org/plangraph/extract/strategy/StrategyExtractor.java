@@ -17,6 +17,7 @@ import org.plangraph.model.Strategy;
  */
 public final class StrategyExtractor {
 
+  private final StrategyNames names;
   private final StrategyForms forms;
   private final KnownStrategies known;
   private final RegionBrands brands;
@@ -24,8 +25,9 @@ public final class StrategyExtractor {
 
   /** An extractor by these rules, vocabularies and word lists. */
   public StrategyExtractor(RuleBook book, Schemes schemes, WordLists words) {
-    this.forms = new StrategyForms(book, new StrategyNames(words));
-    this.known = new KnownStrategies(schemes.require("strategy"));
+    this.names = new StrategyNames(book, words);
+    this.forms = new StrategyForms(book, names);
+    this.known = new KnownStrategies(schemes.require("strategy"), names, words);
     this.brands = new RegionBrands(words);
     this.levels = new StrategyLevels(words);
   }
@@ -46,7 +48,7 @@ public final class StrategyExtractor {
     byLabel.stream()
         .filter(label -> byForm.stream().noneMatch(form -> hides(form, label)))
         .forEach(mentions::add);
-    return new StrategyMerge(levels, reading).merge(mentions);
+    return new StrategyMerge(levels, names, reading).merge(mentions);
   }
 
   private StrategyMention resolve(StrategyMention form, List<StrategyMention> labels) {
@@ -58,7 +60,7 @@ public final class StrategyExtractor {
         .filter(
             label ->
                 form.name().contains(label.name())
-                    && StrategyNames.isSame(form.names().get(0), label.names().get(0)))
+                    && names.isSame(form.names().get(0), label.names().get(0)))
         .findFirst()
         .map(label -> form.as(Objects.requireNonNull(label.concept())).also(label.names().get(0)))
         .orElseGet(

@@ -23,12 +23,15 @@ final class StrategyGroups {
   /** Share of common pairs of characters from which two labels of one concept name one thing. */
   private static final double LIKENESS = 0.3;
 
+  private final StrategyNames names;
   private final Map<String, List<StrategyMention>> groups = new LinkedHashMap<>();
   private final Map<String, String> groupOfName = new HashMap<>();
+  private final Map<String, String> groupOfCore = new HashMap<>();
   private final Map<String, Set<String>> groupsOfShort = new HashMap<>();
   private final Map<String, List<String>> groupsOfConcept = new HashMap<>();
 
-  StrategyGroups(List<StrategyMention> mentions) {
+  StrategyGroups(StrategyNames names, List<StrategyMention> mentions) {
+    this.names = names;
     List<StrategyMention> ordered =
         mentions.stream().sorted(Comparator.comparing(mention -> mention.name().start())).toList();
     ordered.stream().filter(mention -> !mention.also().isEmpty()).forEach(this::add);
@@ -47,6 +50,7 @@ final class StrategyGroups {
     String group = groupOf(mention);
     groups.computeIfAbsent(group, any -> new ArrayList<>()).add(mention);
     mention.names().forEach(name -> groupOfName.putIfAbsent(StrategyNames.key(name), group));
+    groupOfCore.putIfAbsent(names.core(mention.names().get(0)), group);
     mention
         .also()
         .forEach(
@@ -69,6 +73,10 @@ final class StrategyGroups {
       if (known != null) {
         return known;
       }
+    }
+    String sameCore = groupOfCore.get(names.core(mention.names().get(0)));
+    if (sameCore != null) {
+      return sameCore;
     }
     String own = StrategyNames.key(mention.names().get(0));
     Set<String> holders = groupsOfShort.getOrDefault(own, Set.of());

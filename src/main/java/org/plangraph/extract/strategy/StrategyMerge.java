@@ -27,15 +27,17 @@ final class StrategyMerge {
           .thenComparing(mention -> mention.name().start());
 
   private final StrategyLevels levels;
+  private final StrategyNames names;
   private final Reading reading;
 
-  StrategyMerge(StrategyLevels levels, Reading reading) {
+  StrategyMerge(StrategyLevels levels, StrategyNames names, Reading reading) {
     this.levels = levels;
+    this.names = names;
     this.reading = reading;
   }
 
   List<Strategy> merge(List<StrategyMention> mentions) {
-    return new StrategyGroups(mentions)
+    return new StrategyGroups(names, mentions)
         .all().stream()
             .map(this::item)
             .filter(item -> item.evidence().get(0).confidence() >= FLOOR)

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plangraph.extract.rule.RuleBook;
+import org.plangraph.extract.rule.WordPattern;
 import org.plangraph.lexicon.LexiconEntry;
 import org.plangraph.lexicon.WordLists;
+import org.plangraph.model.Span;
 import org.plangraph.text.Fold;
 
 /**
@@ -22,27 +25,23 @@ final class StrategyNames {
       Pattern.compile("(?<=战略|计划|行动|工程|改革|试点|机制|体系|制度|模式|品牌|整治|2\\.0版?|3\\.0版?|”)(?:建设|创建|工作)$");
   private static final Pattern ISSUER =
       Pattern.compile("^(?:国家级|国家|全国|省级|全省|省|市级|全市|区级|全区|县级|全县|新时代|升级版)(?=.{4})");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?:之城|之都|之心|之州|之窗|之谷|.{2}谷|高地|承接地|先行地|传承地|集聚地|承载地|基地|中心|平台|群落|示范区|先行区|试验区|目的地|城市|窗口样本|样板|标杆|典范|门户|枢纽|会客厅|生活|名片)$");
   private static final Pattern SOFT = Pattern.compile("(?:机制|政策|政策体系|模式|制度|体系|格局|品牌)$");
-  private static final Pattern VERB =
-      Pattern.compile("^(?:坚持和发展|坚持|深入打好|打好|全面推进|推进|推动|深化|加快)(?=[^和、].{3})");
   private static final int SHORTEST = 3;
-  private static final Pattern ADDED =
-      Pattern.compile("(?:国家|全国|全省|省|新时代|战略|建设|改革|行动|工程|计划|试点|政策|制度|机制|创建|发展|的|工作|理念|模式|攻坚|专项)*");
-  private static final Pattern ROUTES =
-      Pattern.compile(
-          "[一二三四五六七八九十两\\d]+[纵横环射联干][^一二三四五六七八九十]{0,2}[一二三四五六七八九十两\\d]+[纵横环射联支]|.*(?:\\d+强|谁|哪|怎么|怎样|什么|如何).*");
-  private static final Pattern CODE = Pattern.compile("[\\dA-Za-z.:+\\-—]+");
 
   private final List<String> skipped;
   private final List<String> parts;
   private final List<String> heads;
   private final Set<String> general;
   private final Pattern works;
+  private final Pattern verb;
+  private final Pattern added;
+  private final RuleBook noNames;
 
-  StrategyNames(WordLists words) {
+  StrategyNames(RuleBook book, WordLists words) {
+    this.noNames = book.yielding("strategy-no-name");
+    this.verb =
+        Pattern.compile("^" + WordPattern.of(words, "strategy-label/verb") + "(?=[^和、].{3})");
+    this.added = Pattern.compile("(?:" + WordPattern.of(words, "strategy-added") + ")*");
     this.skipped = longestFirst(words.require("strategy-skip"));
     this.parts = longestFirst(words.require("strategy-part"));
     this.heads =
@@ -102,10 +101,8 @@ final class StrategyNames {
   boolean isGeneral(String quoted) {
     String plain = MARKS.matcher(quoted).replaceAll("");
     return plain.length() < SHORTEST && plain.indexOf('+') < 0
-        || ROUTES.matcher(plain).matches()
-        || ROLE.matcher(quoted).find()
         || general.contains(plain)
-        || CODE.matcher(plain).matches() && plain.indexOf('+') < 0;
+        || !noNames.find(quoted, new Span(0, quoted.length())).isEmpty();
   }
 
   /** Whether words in quotation marks list three things or more. */
@@ -152,8 +149,8 @@ final class StrategyNames {
   }
 
   /** How many leading characters of a known label are the verb that takes it up. */
-  static int verb(String label) {
-    Matcher matcher = VERB.matcher(label);
+  int verb(String label) {
+    Matcher matcher = verb.matcher(label);
     return matcher.find() ? matcher.end() : 0;
   }
 
@@ -163,9 +160,21 @@ final class StrategyNames {
   }
 
   /** Whether a longer name says no more than a shorter one inside it: 新时代X建设 and X. */
-  static boolean isSame(String longer, String shorter) {
+  boolean isSame(String longer, String shorter) {
     String rest = key(longer).replace(key(shorter), "");
-    return ADDED.matcher(rest).matches();
+    return added.matcher(rest).matches();
+  }
+
+  /** What stays of a name without its issuer and without words that make no other thing of it. */
+  String core(String name) {
+    String core = ISSUER.matcher(key(name)).replaceFirst("");
+    Matcher tail = added.matcher(core);
+    for (int at = SHORTEST; at < core.length(); at++) {
+      if (tail.region(at, core.length()).matches()) {
+        return core.substring(0, at);
+      }
+    }
+    return core;
   }
 
   /** A spelling without marks: what makes two names one. */
