@@ -8,6 +8,7 @@ import org.plangraph.ingest.DocumentFiles;
 import org.plangraph.pipeline.Derivations;
 import org.plangraph.pipeline.ExtractStage;
 import org.plangraph.pipeline.Extracted;
+import org.plangraph.pipeline.Unread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
         .forEach(file -> console.note(file + ": left aside, no reader knows its ending"));
     ExtractStage stage = chat.stage(time.time()).with(corrections.load(console));
     Extracted extracted = stage.run(inputs.documents(), out, Bar.onTerminal());
+    extracted.unread().forEach(this::tell);
     if (explains) {
       Derivations derivations = new Derivations();
       extracted.records().forEach(record -> derivations.of(record).forEach(console::print));
@@ -69,5 +71,18 @@ final class ExtractCommand implements Callable<Integer> {
             out,
             extracted.characterCount()));
     return Failures.tell(extracted.failures(), inputs.documents().size(), console);
+  }
+
+  private void tell(Unread unread) {
+    console.note(
+        String.format(
+            Locale.ROOT,
+            "%s: %d numbers in sections of aims were not understood; %s",
+            unread.document(),
+            unread.quotes().size(),
+            explains ? "they are" : "--explain lists them"));
+    if (explains) {
+      unread.quotes().forEach(quote -> console.note("  " + quote));
+    }
   }
 }

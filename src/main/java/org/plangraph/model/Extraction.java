@@ -14,6 +14,7 @@ import java.util.List;
  * @param projects projects
  * @param strategies strategies taken up
  * @param links relations
+ * @param unread numbers in sections of aims that no rule understood
  */
 public record Extraction(
     PlanDocument document,
@@ -24,7 +25,23 @@ public record Extraction(
     List<Platform> platforms,
     List<Project> projects,
     List<Strategy> strategies,
-    List<Link> links) {
+    List<Link> links,
+    List<Span> unread) {
+
+  /** All that was found where no number was left over. */
+  public Extraction(
+      PlanDocument document,
+      List<IndicatorRow> rows,
+      List<Target> targets,
+      List<Target> actuals,
+      List<Goal> goals,
+      List<Platform> platforms,
+      List<Project> projects,
+      List<Strategy> strategies,
+      List<Link> links) {
+    this(
+        document, rows, targets, actuals, goals, platforms, projects, strategies, links, List.of());
+  }
 
   /** Keeps its own copies of the lists. */
   public Extraction {
@@ -36,5 +53,6 @@ public record Extraction(
     projects = List.copyOf(projects);
     strategies = List.copyOf(strategies);
     links = List.copyOf(links);
+    unread = List.copyOf(unread);
   }
 }

@@ -16,6 +16,7 @@ import org.plangraph.extract.chat.MergedExtractor;
 import org.plangraph.extract.document.DocumentExtractor;
 import org.plangraph.ingest.DocumentReader;
 import org.plangraph.lexicon.Schemes;
+import org.plangraph.model.Extraction;
 import org.plangraph.model.InputException;
 import org.plangraph.model.PlanDocument;
 import org.plangraph.record.Corrections;
@@ -104,16 +105,24 @@ public final class ExtractStage {
     }
     repeated.forEach(record -> one(first.get(record).file(), out, Progress.SILENT));
     long characters = first.values().stream().mapToLong(Outcome::characterCount).sum();
-    return new Extracted(List.copyOf(first.keySet()), failures, characters);
+    List<Unread> unread =
+        first.values().stream()
+            .map(Outcome::unread)
+            .filter(left -> !left.quotes().isEmpty())
+            .toList();
+    return new Extracted(List.copyOf(first.keySet()), failures, characters, unread);
   }
 
   private Outcome one(Path file, Path out, Progress progress) {
     try {
       PlanDocument document = reader.read(file);
-      Path record = writer.write(extractor.extract(document), out);
-      return new Outcome(file, record, document.source().text().length(), "");
+      Extraction extraction = extractor.extract(document);
+      Path record = writer.write(extraction, out);
+      int length = document.source().text().length();
+      return new Outcome(file, record, length, "", Unread.of(file, extraction));
     } catch (InputException e) {
-      return new Outcome(file, null, 0, String.valueOf(e.getMessage()));
+      Unread nothing = new Unread(file, List.of());
+      return new Outcome(file, null, 0, String.valueOf(e.getMessage()), nothing);
     } finally {
       progress.step();
     }
@@ -128,5 +137,6 @@ public final class ExtractStage {
     return new Failure(outcome.file(), String.valueOf(twice.getMessage()));
   }
 
-  private record Outcome(Path file, @Nullable Path record, long characterCount, String message) {}
+  private record Outcome(
+      Path file, @Nullable Path record, long characterCount, String message, Unread unread) {}
 }

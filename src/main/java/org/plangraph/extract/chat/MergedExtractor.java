@@ -44,7 +44,8 @@ public final class MergedExtractor implements PlanExtractor {
         merge(a.platforms(), b.platforms(), platform -> key(name(platform.name()))),
         merge(a.projects(), b.projects(), project -> key(name(project.name()))),
         merge(a.strategies(), b.strategies(), strategy -> key(name(strategy.strategy().name()))),
-        merge(a.links(), b.links(), link -> key(link.relation(), name(link.object().name()))));
+        merge(a.links(), b.links(), link -> key(link.relation(), name(link.object().name()))),
+        a.unread());
   }
 
   private static <T> List<T> merge(List<T> sure, List<T> more, Function<T, List<Object>> key) {

@@ -82,7 +82,8 @@ public final class DocumentExtractor implements PlanExtractor {
         named,
         projects.extract(reading, discourse),
         strategies.extract(reading),
-        links.extract(reading, discourse));
+        links.extract(reading, discourse),
+        found.unread());
   }
 
   /** To build a platform that is known by its form is no role of the region. */

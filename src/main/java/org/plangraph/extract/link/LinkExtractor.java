@@ -33,7 +33,7 @@ public final class LinkExtractor {
   private static final Set<PassageKind> SKIPPED =
       EnumSet.of(PassageKind.CONTENTS, PassageKind.GLOSSARY, PassageKind.TABLE, PassageKind.BACK);
   private static final String PACKED = "link.packed";
-  private static final double PACKED_CONFIDENCE = 0.85;
+  private static final double PACKED_CONFIDENCE = 0.92;
   private static final Map<String, Relation> RELATIONS =
       Arrays.stream(Relation.values())
           .collect(Collectors.toUnmodifiableMap(Relation::word, Function.identity()));

@@ -24,7 +24,14 @@ import org.plangraph.model.Span;
 final class KnownStrategies {
 
   private static final String RULE = "strategy.label";
-  private static final double CONFIDENCE = 0.8;
+
+  /**
+   * For a name with a head, a number or marks that a verb takes up; each measured on annotations.
+   */
+  private static final double HEADED_AND_TAKEN = 0.88;
+
+  private static final double HEADED = 0.77;
+  private static final double NAMED_OR_TAKEN = 0.67;
   private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
   private static final double UNSURE = 0.4;
   private static final String MARKED = "[“”《\\d+]|";
@@ -32,7 +39,8 @@ final class KnownStrategies {
   private final Scheme scheme;
 
   private final StrategyNames names;
-  private final Pattern sure;
+  private final Pattern headed;
+  private final Pattern ending;
   private final Pattern built;
   private final Pattern taking;
   private final Pattern tenet;
@@ -40,7 +48,8 @@ final class KnownStrategies {
   KnownStrategies(Scheme scheme, StrategyNames names, WordLists words) {
     this.scheme = scheme;
     this.names = names;
-    this.sure = Pattern.compile(MARKED + WordPattern.of(words, "strategy-label/end") + "$");
+    this.headed = Pattern.compile(MARKED + WordPattern.of(words, "strategy-label/head") + "$");
+    this.ending = Pattern.compile(WordPattern.of(words, "strategy-label/end") + "$");
     this.built = Pattern.compile("(?:[、和与][^,;。]{2,8})?(?:系统)?(?:建设|创建|试点)");
     this.taking =
         Pattern.compile(
@@ -85,7 +94,7 @@ final class KnownStrategies {
   private StrategyMention mention(Reading reading, Sentence sentence, LabelHit hit) {
     Span name = closed(reading.folded(), hit.span().shifted(sentence.span().start()));
     Span clause = Clauses.around(reading.folded(), sentence.span(), name);
-    double confidence = isTakenUp(reading.folded(), sentence.span(), name) ? CONFIDENCE : UNSURE;
+    double confidence = confidence(reading.folded(), sentence.span(), name);
     return new StrategyMention(
         name,
         StrategyNames.spellings(reading.text(name)),
@@ -122,17 +131,23 @@ final class KnownStrategies {
     return !part && !cut;
   }
 
-  private boolean isTakenUp(String folded, Span sentence, Span name) {
+  private double confidence(String folded, Span sentence, Span name) {
+    String words = name.of(folded);
+    if (tenet.matcher(words).find()) {
+      return UNSURE;
+    }
     int end = Math.min(sentence.end(), name.end() + 1);
     int start = Math.max(sentence.start(), name.start() - 1);
-    String words = name.of(folded);
-    return !tenet.matcher(words).find()
-        && (sure.matcher(folded.substring(start, end)).find()
-            || sure.matcher(words).find()
-            || built.matcher(folded).region(name.end(), sentence.end()).lookingAt()
-            || taking
-                .matcher(
-                    folded.substring(Math.max(sentence.start(), name.start() - 8), name.start()))
-                .find());
+    boolean taken =
+        taking
+            .matcher(folded.substring(Math.max(sentence.start(), name.start() - 8), name.start()))
+            .find();
+    if (headed.matcher(folded.substring(start, end)).find() || headed.matcher(words).find()) {
+      return taken ? HEADED_AND_TAKEN : HEADED;
+    }
+    boolean named =
+        ending.matcher(words).find()
+            || built.matcher(folded).region(name.end(), sentence.end()).lookingAt();
+    return taken || named ? NAMED_OR_TAKEN : UNSURE;
   }
 }

@@ -19,7 +19,7 @@ import org.plangraph.model.Span;
 final class RegionBrands {
 
   private static final String RULE = "strategy.brand";
-  private static final double CONFIDENCE = 0.7;
+  private static final double CONFIDENCE = 0.66;
   private static final Pattern DIVISION =
       Pattern.compile("(?<=.)(?:特别行政区|[^省市区县]*自治[区州县]|省|市|区|县)$");
 

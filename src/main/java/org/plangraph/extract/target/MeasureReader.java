@@ -68,11 +68,15 @@ final class MeasureReader {
               sentence.start(), mention.answers().getOrDefault("values", mention.span()).start());
       years
           .shared(text, before, found)
-          .forEach(measure -> measures.add(measure.about(subject).quoting(quote)));
+          .forEach(measure -> measures.add(about(measure, subject).quoting(quote)));
       topic = topic.after(found, mention, text);
       carried = own.filter(Subject::carries).map(Subject::name).orElse(carried);
     }
     return measures;
+  }
+
+  private Measure about(Measure measure, @Nullable String subject) {
+    return measure.about(subject).about(subjects.inName(measure.name()).orElse(null));
   }
 
   private boolean isMoney(String text, Mention mention) {

@@ -35,10 +35,15 @@ final class NumberList {
           number.form() == Form.AMOUNT && kinds.isPoints(last)
               ? number.withUnit(last.unit())
               : number;
-      boolean inherits = own.bound() == Bound.EQUAL && leads(text, found.get(0));
-      numbers.add(inherits ? own.withBound(found.get(0).bound()) : own);
+      numbers.add(own.bound() == Bound.EQUAL ? own.withBound(shared(text, found)) : own);
     }
     return numbers;
+  }
+
+  /** The bound for all: 超3家、4家 by the first, 3家、4家以上 by the last. */
+  private static Bound shared(String text, List<Quantity> found) {
+    Quantity last = found.get(found.size() - 1);
+    return leads(text, found.get(0)) || leads(text, last) ? found.get(0).bound() : last.bound();
   }
 
   /** Whether the bound of the first number stands before it, so that it holds for all. */

@@ -25,9 +25,11 @@ final class SubjectReader {
   record Subject(String name, int end, boolean carries, boolean isCut) {}
 
   private final RuleBook rules;
+  private final RuleBook inNames;
 
   SubjectReader(RuleBook book) {
     this.rules = book.yielding("measure-subject");
+    this.inNames = book.yielding("measure-name-subject");
   }
 
   /** The subject that stands before the numbers of a mention. */
@@ -40,6 +42,13 @@ final class SubjectReader {
         .findFirst()
         .map(subject -> subject(text, subject))
         .filter(subject -> subject.name().indexOf('和') < 1);
+  }
+
+  /** The industry that an indicator's name begins with: 渔具产业总产值. */
+  Optional<String> inName(String name) {
+    return inNames.find(name, new Span(0, name.length())).stream()
+        .findFirst()
+        .flatMap(found -> found.text("subject", name));
   }
 
   /** 全省 in a comparison is the province, by its name where the plan gives it. */
