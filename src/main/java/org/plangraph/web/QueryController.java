@@ -71,6 +71,7 @@ public final class QueryController {
       response.header(HttpHeaders.LINK, link(page.offset() + page.limit(), page.limit(), "next"));
     }
     if (page.offset() > 0) {
+      response.header(HttpHeaders.LINK, link(0, page.limit(), "first"));
       response.header(
           HttpHeaders.LINK, link(Math.max(0, page.offset() - page.limit()), page.limit(), "prev"));
     }

@@ -1,7 +1,9 @@
 package org.plangraph.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -9,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonValue;
 import org.junit.jupiter.api.Test;
+import org.plangraph.Python;
 
 /** What the example notebook asks, asked. */
 class NotebookIT {
@@ -51,6 +55,18 @@ class NotebookIT {
       assertEquals(2, questions);
       all(TABLE, code)
           .forEach(name -> requireRows(service.get("/downloads/tables/" + name + ".csv"), name));
+    }
+  }
+
+  @Test
+  void the_notebook_runs_from_its_first_cell_to_its_last() throws IOException {
+    Optional<Python> python = Python.with("pandas");
+    assumeTrue(python.isPresent(), "no python3 with its module pandas (Debian: python3-pandas)");
+    try (RunningService service = RunningService.ofSample()) {
+      String code = code();
+      String here = code.replace("http://127.0.0.1:8080", service.address("").toString());
+      assertNotEquals(code, here, "the notebook names another server");
+      python.get().run(here);
     }
   }
 

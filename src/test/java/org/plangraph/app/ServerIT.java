@@ -95,6 +95,7 @@ class ServerIT {
           /plans/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D  | application/sparql-results+json | 200 | application/sparql-results+json | true
           /plans/sparql?query=nonsense                     | */*                             | 400 | text/plain                      | line 1
           /plans/data?graph=https://w3id.org/plangraph/graph/330602-outline-2021 | text/turtle | 200 | text/turtle                    | 学习
+          /plans/data?graph=urn:x-arq:UnionGraph           | text/turtle                     | 200 | text/turtle                     | 吴兴区
           /missing                                         | application/json                | 404 | application/problem+json        | missing
           """)
   void answers_as_promised(String path, String accept, int status, String type, String word)
@@ -143,6 +144,16 @@ class ServerIT {
   }
 
   @Test
+  void the_default_graph_is_the_union() throws Exception {
+    HttpResponse<String> all = get("/plans/data?default", "text/turtle");
+    assertEquals(307, all.statusCode());
+    String where = all.headers().firstValue("Location").orElse("");
+    HttpResponse<String> union = get(where, "text/turtle");
+    assertEquals(200, union.statusCode());
+    assertTrue(union.body().contains("吴兴区") && union.body().contains("越城区"), where);
+  }
+
+  @Test
   void pages_by_links() throws Exception {
     HttpResponse<String> first = get("/api/queries/coverage.csv?limit=2", "*/*");
     List<String> links = first.headers().allValues("Link");
@@ -152,6 +163,9 @@ class ServerIT {
         links.toString());
     HttpResponse<String> last = get("/api/queries/coverage.csv?limit=2&offset=2", "*/*");
     assertTrue(last.headers().allValues("Link").toString().contains("rel=\"prev\""));
+    assertTrue(
+        last.headers().allValues("Link").stream()
+            .anyMatch(link -> link.endsWith("rel=\"first\"") && link.contains("offset=0")));
     assertFalse(last.headers().allValues("Link").toString().contains("rel=\"next\""));
     assertEquals(3, last.body().lines().count());
   }

@@ -39,7 +39,12 @@ class WritingIT {
     assertEquals(
         401, service.post(GRAPH, "text/turtle", "<http://e/a> <http://e/b> 1 .").statusCode());
     assertTrue(service.ask("ASK { ?s <http://e/p> ?o }").body().contains("false"));
-    assertEquals(204, write("/plans/update", UPDATE, INSERT).statusCode());
+    HttpResponse<String> written = write("/plans/update", UPDATE, INSERT);
+    assertEquals(204, written.statusCode());
+    assertEquals(
+        "unchanged until the next load",
+        written.headers().firstValue("PlanGraph-Text-Search").orElse(""));
+    assertTrue(service.ask("ASK {}").headers().firstValue("PlanGraph-Text-Search").isEmpty());
     assertTrue(service.ask("ASK { ?s <http://e/p> ?o }").body().contains("true"));
     assertTrue(write(GRAPH, "text/turtle", "<http://e/a> <http://e/b> 1 .").statusCode() < 300);
     assertTrue(service.ask("ASK { ?s <http://e/b> ?o }").body().contains("true"));

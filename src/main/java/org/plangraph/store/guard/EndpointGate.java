@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public final class EndpointGate implements Filter {
   private static final String DESCRIPTION = "/service-description";
   private static final int FORM_GROWTH = 3;
   private static final int LONGEST_UPLOAD = 64 << 20;
+
+  private static final String UNION = "/plans/data?graph=" + Quad.unionGraph.getURI();
+
+  /** Header of what was written: the index of texts is made by a load. */
+  private static final String TEXT_SEARCH = "PlanGraph-Text-Search";
+
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> GRAPHS =
       Set.of("text/turtle", "application/n-triples", "application/n-quads", "application/trig");
@@ -47,12 +54,33 @@ public final class EndpointGate implements Filter {
       request.getRequestDispatcher(DESCRIPTION).forward(request, response);
       return;
     }
+    if (isAskedForAll((HttpServletRequest) request)) {
+      ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+      ((HttpServletResponse) response).setHeader("Location", UNION);
+      return;
+    }
     Optional<Refusal> refusal = judge((HttpServletRequest) request);
     if (refusal.isPresent()) {
       refusal.get().send((HttpServletResponse) response);
     } else {
+      if (isWriting((HttpServletRequest) request)) {
+        ((HttpServletResponse) response).setHeader(TEXT_SEARCH, "unchanged until the next load");
+      }
       chain.doFilter(request, response);
     }
+  }
+
+  /** The default graph is the union of all; the store knows that by a name. */
+  private static boolean isAskedForAll(HttpServletRequest request) {
+    return READING.contains(request.getMethod())
+        && request.getRequestURI().endsWith("/data")
+        && "default".equals(request.getQueryString());
+  }
+
+  private static boolean isWriting(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return !path.endsWith("/sparql")
+        && !(READING.contains(request.getMethod()) && path.endsWith("/data"));
   }
 
   private static boolean isAskedWhatItIs(HttpServletRequest request) {
@@ -70,10 +98,7 @@ public final class EndpointGate implements Filter {
               new Refusal(413, "The query is longer than " + limits.byteCount() + " bytes"))
           : Optional.empty();
     }
-    if (READING.contains(request.getMethod()) && path.endsWith("/data")) {
-      return Optional.empty();
-    }
-    return writing(request, path, length);
+    return isWriting(request) ? writing(request, path, length) : Optional.empty();
   }
 
   private Optional<Refusal> writing(HttpServletRequest request, String path, long length) {

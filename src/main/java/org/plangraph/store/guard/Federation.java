@@ -14,6 +14,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
 import org.apache.jena.sparql.util.Context;
@@ -26,6 +27,7 @@ public final class Federation {
 
   private static final Duration CONNECTING = Duration.ofSeconds(5);
   private static final long ANSWER_MILLIS = 15_000;
+  private static final int REDIRECTS = 3;
 
   /** Nowhere. */
   public static final Federation NONE = new Federation(Set.of(), false);
@@ -79,7 +81,18 @@ public final class Federation {
           "SERVICE " + service + " is not among the endpoints that this server may ask");
     }
     requireReachable(URI.create(service.getURI()));
-    return new ServiceExecutorHttp().createExecution(execution, original, binding, executing);
+    try {
+      return new ServiceExecutorHttp().createExecution(execution, original, binding, executing);
+    } catch (QueryExceptionHTTP e) {
+      if (e.getStatusCode() / 100 == REDIRECTS) {
+        throw new QueryDeniedException(
+            "SERVICE "
+                + service
+                + " answers with a redirect, and redirects are not followed; "
+                + "ask the address that it leads to, if that is listed");
+      }
+      throw e;
+    }
   }
 
   private void requireReachable(URI endpoint) {

@@ -66,7 +66,7 @@ public final class GenerationTags extends OncePerRequestFilter {
   private boolean isTagged(HttpServletRequest request) {
     String query = Objects.requireNonNullElse(request.getQueryString(), "");
     return !isWritable
-        && request.getMethod().equals("GET")
+        && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
         && TAGGED.matcher(request.getRequestURI()).matches()
         && !(request.getRequestURI().equals("/plans/sparql") && FLEETING.matcher(query).find());
   }
