@@ -78,7 +78,7 @@ public final class DocumentExtractor implements PlanExtractor {
         rows.extract(reading),
         found.targets(),
         found.actuals(),
-        withoutPlatforms(goals.extract(reading, discourse), named),
+        withoutPlatforms(goals.extract(reading, discourse, named), named),
         named,
         projects.extract(reading, discourse),
         strategies.extract(reading),

@@ -17,6 +17,7 @@ import org.plangraph.model.Evidence;
 import org.plangraph.model.Goal;
 import org.plangraph.model.GoalKind;
 import org.plangraph.model.PassageKind;
+import org.plangraph.model.Platform;
 import org.plangraph.model.Reference;
 import org.plangraph.model.Span;
 
@@ -52,8 +53,13 @@ public final class GoalExtractor {
         book.yielding("goal", "goal-soft"), new Aims(book), new RolePhrases(words));
   }
 
-  /** All goals in order; one that comes again with the same subject and year is left out. */
-  public List<Goal> extract(Reading reading, Discourse discourse) {
+  /**
+   * All goals in order; one that comes again with the same subject and year is left out.
+   *
+   * @param platforms those of the document, which roles may be for
+   */
+  public List<Goal> extract(Reading reading, Discourse discourse, List<Platform> platforms) {
+    Holders holders = new Holders(platforms);
     String marked = OwnRegion.mark(reading.folded(), reading.document().metadata());
     List<Goal> goals = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
@@ -61,7 +67,7 @@ public final class GoalExtractor {
         List<Mention> found = roles.find(marked, sentence.span());
         goals.addAll(aims.in(reading, discourse, sentence, found));
         for (Mention mention : found) {
-          addRoles(reading, discourse, marked, sentence, mention, goals);
+          addRoles(reading, discourse, marked, sentence, mention, holders, goals);
         }
       }
     }
@@ -79,6 +85,7 @@ public final class GoalExtractor {
       String marked,
       Sentence sentence,
       Mention mention,
+      Holders holders,
       List<Goal> goals) {
     Context context = discourse.at(mention.span().start());
     boolean vague =
@@ -91,8 +98,7 @@ public final class GoalExtractor {
     Span text = mention.answers().get("text");
     String verb = mention.text("verb", reading.document().text()).map(GoalVerbs::bare).orElse(null);
     Reference subject =
-        GoalSubjects.of(
-            reading.folded(), sentence.span(), mention.span().start(), context.subject());
+        GoalSubjects.of(reading, sentence, mention.span().start(), context.subject(), holders);
     for (Span part : phrases.split(marked, text)) {
       String words = reading.text(part);
       boolean strayed = mention.rule().equals("goal.built.scoped") && GoalScopes.of(words) == null;

@@ -2,8 +2,9 @@ package org.plangraph.extract.goal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plangraph.extract.Reading;
+import org.plangraph.extract.Sentence;
 import org.plangraph.model.Reference;
-import org.plangraph.model.Span;
 
 /**
  * Whom a positioning is for: what the clause names before the verb, else what the section speaks
@@ -21,18 +22,21 @@ final class GoalSubjects {
 
   private GoalSubjects() {}
 
-  static Reference of(String folded, Span sentence, int verb, Reference around) {
+  static Reference of(
+      Reading reading, Sentence sentence, int verb, Reference around, Holders holders) {
+    String folded = reading.folded();
     int start = verb;
-    while (start > sentence.start() && ",;:。".indexOf(folded.charAt(start - 1)) < 0) {
+    while (start > sentence.span().start() && ",;:。".indexOf(folded.charAt(start - 1)) < 0) {
       start--;
     }
     String before = folded.substring(start, verb);
     for (Pattern pattern : new Pattern[] {BEFORE, OPENING}) {
       Matcher matcher = pattern.matcher(before);
       if (matcher.find()) {
-        return Reference.unresolved(matcher.group(1));
+        String name = matcher.group(1);
+        return holders.named(name).orElseGet(() -> Reference.unresolved(name));
       }
     }
-    return around;
+    return holders.of(reading, sentence, verb).orElse(around);
   }
 }

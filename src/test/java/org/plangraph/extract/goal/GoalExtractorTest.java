@@ -14,8 +14,12 @@ import org.plangraph.extract.Sample;
 import org.plangraph.extract.discourse.Discourse;
 import org.plangraph.extract.rule.RuleBook;
 import org.plangraph.lexicon.WordLists;
+import org.plangraph.model.Evidence;
 import org.plangraph.model.Goal;
 import org.plangraph.model.GoalKind;
+import org.plangraph.model.Platform;
+import org.plangraph.model.Reference;
+import org.plangraph.model.Span;
 
 class GoalExtractorTest {
 
@@ -49,6 +53,37 @@ class GoalExtractorTest {
   }
 
   @Test
+  void gives_a_role_to_the_platform_that_its_sentence_or_paragraph_begins_with() {
+    assertEquals(List.of("云岭新区"), holders("云岭新区突出海洋产业，打造海洋经济新高地。"));
+    assertEquals(List.of("云岭新区"), holders("支持云岭新区扩容，打造海洋经济新高地。"));
+    assertEquals(List.of("江湾县"), holders("依托云岭新区，打造海洋经济新高地。"));
+    assertEquals(List.of("江湾县"), holders("云岭新区建设加快推进，打造海洋经济新高地。"));
+  }
+
+  private static List<String> holders(String sentence) {
+    Reference town = Reference.unresolved("新区");
+    Evidence evidence = new Evidence(new Span(0, 4), "platform.firm", 0.9);
+    Platform platform =
+        new Platform(
+            0,
+            "云岭新区",
+            List.of(),
+            town,
+            null,
+            null,
+            null,
+            false,
+            List.of(),
+            null,
+            "k",
+            List.of(evidence));
+    Reading reading = Reading.of(Sample.of("#第三章 重点任务", sentence));
+    return EXTRACTOR.extract(reading, Discourse.of(reading, BOOK), List.of(platform)).stream()
+        .map(goal -> goal.subject().name())
+        .toList();
+  }
+
+  @Test
   void time_grows_with_the_length_alone() {
     long start = System.nanoTime();
     found("#第三章 重点任务", "加快着力奋力打造建设高品质的绿色开放共享协调的海湾".repeat(300));
@@ -57,7 +92,7 @@ class GoalExtractorTest {
 
   private static List<Goal> found(String... lines) {
     Reading reading = Reading.of(Sample.of(lines));
-    return EXTRACTOR.extract(reading, Discourse.of(reading, BOOK));
+    return EXTRACTOR.extract(reading, Discourse.of(reading, BOOK), List.of());
   }
 
   private static String render(Goal goal) {
