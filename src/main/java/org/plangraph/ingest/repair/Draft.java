@@ -1,29 +1,58 @@
 package org.plangraph.ingest.repair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plangraph.model.OffsetMap;
 import org.plangraph.model.OffsetMap.Segment;
 
 /**
- * A text under repair that remembers, unit by unit, where in the source it came from.
+ * A text under repair that remembers, piece by piece, where in the source it came from.
  *
  * <p>All offsets are UTF-16 units.
  */
 public final class Draft {
 
   private String text;
+  private List<Piece> pieces;
 
-  /** Where each unit came from; null as long as each still stands where it stood. */
-  private int @Nullable [] from;
+  /**
+   * Units that stand together here and there.
+   *
+   * @param length number of units here
+   * @param from first unit of the source
+   * @param to unit behind the last of the source
+   * @param even whether unit answers unit; else each answers for all of the source's
+   */
+  private record Piece(int length, int from, int to, boolean even) {
 
-  private int @Nullable [] to;
+    Piece part(int start, int size) {
+      return even
+          ? new Piece(size, from + start, from + start + size, true)
+          : new Piece(size, from, to, false);
+    }
+
+    boolean goesOnWith(Piece next) {
+      return even && next.even
+          ? to == next.from
+          : !even && !next.even && from == next.from && to == next.to;
+    }
+
+    Piece with(Piece next) {
+      return new Piece(length + next.length, from, next.to, even);
+    }
+
+    int sourceStart(int unit) {
+      return even ? from + unit : from;
+    }
+  }
 
   /** Begins with the source text itself. */
   public Draft(String source) {
     this.text = source;
+    this.pieces =
+        source.isEmpty()
+            ? List.of()
+            : List.of(new Piece(source.length(), 0, source.length(), true));
   }
 
   /** The text as it stands now. */
@@ -40,6 +69,19 @@ public final class Draft {
     if (edits.isEmpty()) {
       return;
     }
+    Rewrite rewrite = new Rewrite(lengthAfter(edits));
+    int done = 0;
+    for (Edit edit : edits) {
+      rewrite.keep(edit.start() - done);
+      rewrite.replace(edit);
+      done = edit.end();
+    }
+    rewrite.keep(text.length() - done);
+    this.text = rewrite.text.toString();
+    this.pieces = rewrite.pieces;
+  }
+
+  private int lengthAfter(List<Edit> edits) {
     int length = text.length();
     int checked = 0;
     for (Edit edit : edits) {
@@ -49,105 +91,93 @@ public final class Draft {
       checked = edit.end();
       length += edit.replacement().length() - (edit.end() - edit.start());
     }
-    Rewrite rewrite = new Rewrite(length);
-    int done = 0;
-    for (Edit edit : edits) {
-      rewrite.keep(done, edit.start());
-      rewrite.replace(edit);
-      done = edit.end();
-    }
-    rewrite.keep(done, text.length());
-    this.text = rewrite.text.toString();
-    this.from = rewrite.from;
-    this.to = rewrite.to;
+    return length;
   }
 
   /** The way from the present text back to the source. */
   public OffsetMap map() {
-    if (from == null) {
-      return OffsetMap.identity(text.length());
-    }
-    List<Segment> segments = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>(pieces.size());
     int start = 0;
-    while (start < from.length) {
-      int end = isPlain(start) ? endOfRun(start) : endOfBlock(start);
-      segments.add(new Segment(start, end, from[start], to[end - 1]));
-      start = end;
+    for (Piece piece : pieces) {
+      boolean looksEven = !piece.even() && piece.length() == piece.to() - piece.from();
+      int step = looksEven ? 1 : piece.length();
+      for (int end = start + piece.length(); start < end; start += step) {
+        segments.add(new Segment(start, start + step, piece.from(), piece.to()));
+      }
     }
     return new OffsetMap(segments);
   }
 
-  private boolean isPlain(int unit) {
-    return to[unit] - from[unit] == 1;
-  }
-
-  private int endOfRun(int start) {
-    int end = start + 1;
-    while (end < from.length && isPlain(end) && from[end] == to[end - 1]) {
-      end++;
-    }
-    return end;
-  }
-
-  private int endOfBlock(int start) {
-    int end = start + 1;
-    while (end < from.length && from[end] == from[start] && to[end] == to[start]) {
-      end++;
-    }
-    boolean looksEven = end - start == to[start] - from[start];
-    return looksEven ? start + 1 : end;
-  }
-
+  /** Goes once through the present text and writes the next. */
   private final class Rewrite {
 
     private final StringBuilder text;
-    private final int[] from;
-    private final int[] to;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int at;
+    private int piece;
+    private int offset;
 
     Rewrite(int length) {
       this.text = new StringBuilder(length);
-      this.from = new int[length];
-      this.to = new int[length];
     }
 
-    void keep(int start, int end) {
-      if (Draft.this.from == null) {
-        for (int i = start; i < end; i++) {
-          from[text.length() + i - start] = i;
-          to[text.length() + i - start] = i + 1;
-        }
-      } else {
-        System.arraycopy(Draft.this.from, start, from, text.length(), end - start);
-        System.arraycopy(Draft.this.to, start, to, text.length(), end - start);
-      }
-      text.append(Draft.this.text, start, end);
+    void keep(int length) {
+      text.append(Draft.this.text, at, at + length);
+      advance(length, true);
     }
 
     void replace(Edit edit) {
       String replacement = edit.replacement();
-      if (replacement.length() == edit.end() - edit.start()) {
-        int at = text.length();
-        keep(edit.start(), edit.end());
-        text.replace(at, text.length(), replacement);
+      int length = edit.end() - edit.start();
+      text.append(replacement);
+      if (replacement.length() == length) {
+        advance(length, true);
         return;
       }
-      int sourceStart = sourceStart(edit.start());
-      int sourceEnd = edit.end() > edit.start() ? Draft.this.sourceEnd(edit.end()) : sourceStart;
-      int at = text.length();
-      Arrays.fill(from, at, at + replacement.length(), sourceStart);
-      Arrays.fill(to, at, at + replacement.length(), sourceEnd);
-      text.append(replacement);
-    }
-
-    private int sourceStart(int unit) {
-      if (unit < Draft.this.text.length()) {
-        return Draft.this.from == null ? unit : Draft.this.from[unit];
+      int start = sourceStart();
+      int end = advance(length, false);
+      if (!replacement.isEmpty()) {
+        add(new Piece(replacement.length(), start, length == 0 ? start : end, false));
       }
-      return unit == 0 ? 0 : Draft.this.sourceEnd(unit);
     }
-  }
 
-  private int sourceEnd(int unit) {
-    return to == null ? unit : to[unit - 1];
+    /** Source unit of the present place. */
+    private int sourceStart() {
+      if (piece < Draft.this.pieces.size()) {
+        return Draft.this.pieces.get(piece).sourceStart(offset);
+      }
+      return piece == 0 ? 0 : Draft.this.pieces.get(piece - 1).to();
+    }
+
+    /** Moves on and tells the source unit behind the last one passed. */
+    private int advance(int length, boolean kept) {
+      int end = 0;
+      int left = length;
+      while (left > 0) {
+        Piece present = Draft.this.pieces.get(piece);
+        Piece part = present.part(offset, Math.min(left, present.length() - offset));
+        if (kept) {
+          add(part);
+        }
+        end = part.to();
+        left -= part.length();
+        offset += part.length();
+        if (offset == present.length()) {
+          piece++;
+          offset = 0;
+        }
+      }
+      at += length;
+      return end;
+    }
+
+    private void add(Piece next) {
+      int last = pieces.size() - 1;
+      if (last >= 0 && pieces.get(last).goesOnWith(next)) {
+        pieces.set(last, pieces.get(last).with(next));
+      } else {
+        pieces.add(next);
+      }
+    }
   }
 }

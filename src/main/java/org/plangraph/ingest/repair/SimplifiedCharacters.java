@@ -18,8 +18,10 @@ final class SimplifiedCharacters implements RepairStep {
   private static final double TRADITIONAL_SHARE = 0.03;
   private static final int FEWEST = 3;
   private static final char FIRST_HAN = '\u3400';
+  private static final char FIRST_COMMON = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
   private static final char[] SIMPLE = new char[LAST_HAN - FIRST_HAN + 1];
+  private static final boolean[] MANIFOLD = new boolean[SIMPLE.length];
   private static final Map<Character, Character> BEYOND_THE_LIBRARY =
       Map.of('著', '着', '藉', '借', '瞭', '了', '覆', '覆');
 
@@ -79,6 +81,8 @@ final class SimplifiedCharacters implements RepairStep {
     char known = SIMPLE[c - FIRST_HAN];
     if (known == 0) {
       List<String> simple = ZhConverterUtil.toSimple(c);
+      MANIFOLD[c - FIRST_HAN] =
+          simple != null && simple.stream().filter(SimplifiedCharacters::isCommon).count() > 1;
       known =
           simple == null || simple.isEmpty() || simple.get(0).length() != 1
               ? c
@@ -88,19 +92,30 @@ final class SimplifiedCharacters implements RepairStep {
     return known;
   }
 
+  private static boolean isCommon(String character) {
+    return character.charAt(0) >= FIRST_COMMON && character.charAt(0) <= LAST_HAN;
+  }
+
   /**
-   * Line by line, so that phrases count (乾隆); a line that changed its length goes character by
-   * character.
+   * Line by line; one with a character that is simplified in several ways goes through the
+   * library's phrases (乾隆) unless these change its length, any other goes character by character.
    */
   private static String phraseAware(String text) {
     StringBuilder simple = new StringBuilder(text.length());
-    for (String line : text.split("(?<=\n)")) {
-      String converted = ZhConverterUtil.toSimple(line);
-      if (converted.length() == line.length()) {
-        simple.append(converted);
-      } else {
-        line.chars().forEach(c -> simple.append(simplified((char) c)));
+    for (int start = 0; start < text.length(); ) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed + 1;
+      boolean manifold = false;
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        simple.append(simplified(c));
+        manifold |= c >= FIRST_HAN && c <= LAST_HAN && MANIFOLD[c - FIRST_HAN];
       }
+      String phrases = manifold ? ZhConverterUtil.toSimple(text.substring(start, end)) : "";
+      if (phrases.length() == end - start) {
+        simple.replace(start, end, phrases);
+      }
+      start = end;
     }
     return simple.toString();
   }
