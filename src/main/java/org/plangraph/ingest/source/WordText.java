@@ -40,7 +40,7 @@ final class WordText {
   static String ofDocx(String name, byte[] bytes) {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       StringBuilder text = new StringBuilder();
-      WordNumbers numbers = new WordNumbers();
+      WordNumbers numbers = new WordNumbers(document);
       for (IBodyElement element : document.getBodyElements()) {
         if (element instanceof XWPFParagraph paragraph) {
           text.append(numbers.next(paragraph))
