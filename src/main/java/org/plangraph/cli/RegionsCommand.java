@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 /** {@code plangraph regions}: makes the tables of divisions anew; for maintainers. */
 @Command(
     name = "regions",
-    hidden = true,
     description = "Converts the published packages of divisions into ontology/regions.")
 final class RegionsCommand implements Callable<Integer> {
 

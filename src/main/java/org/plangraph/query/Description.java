@@ -6,7 +6,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -38,6 +40,17 @@ public final class Description {
   public static Description of(String iri, DatasetGraph graphs) {
     Description description = new Description();
     Txn.executeRead(graphs, () -> description.add(NodeFactory.createURI(iri), graphs));
+    return description;
+  }
+
+  /**
+   * What a text in Turtle says.
+   *
+   * @throws org.apache.jena.riot.RiotException if it is no Turtle
+   */
+  public static Description ofTurtle(String turtle) {
+    Description description = new Description();
+    RDFParser.fromString(turtle, Lang.TURTLE).parse(description.triples);
     return description;
   }
 

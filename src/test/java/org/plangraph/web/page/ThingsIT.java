@@ -94,6 +94,10 @@ class ThingsIT {
           /pictures/nothing                         | text/html | 404 | text/html             | nothing
           /sparql/words                             | */*       | 200 | application/json      | prefixes
           /ontology                                 | text/turtle | 200 | text/turtle         | plan:Plan
+          /ontology                                 | application/ld+json | 200 | application/ld+json | "@id": "plan:Plan"
+          /ontology.jsonld                          | */*       | 200 | application/ld+json | "@id": "plan:Plan"
+          /ontology.ttl                             | */*       | 200 | text/turtle         | plan:Plan
+          /ontology                                 | text/html | 200 | text/html           | 词表
           /ontology                                 | text/html | 200 | text/html             | ontology#
           """)
   void a_document_answers(String path, String accept, int status, String type, String word)
