@@ -2,10 +2,16 @@ package org.plangraph.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plangraph.extract.identity.CanonicalName;
 import org.plangraph.extract.identity.Ledger;
+import org.plangraph.lexicon.WordLists;
 import org.plangraph.model.InputException;
 import org.plangraph.query.Answer;
 import org.plangraph.query.AnswerFormat;
@@ -48,10 +54,11 @@ final class ExplainCommand implements Callable<Integer> {
       statement();
       return ExitCodes.DONE;
     }
-    print(ask("names-of-thing", "thing"));
+    Asked named = ask("names-of-thing", "thing");
+    print(named);
     Matcher thing = THING.matcher(iri);
     if (thing.matches()) {
-      identity(thing.group(1), thing.group(2));
+      identity(thing.group(1), thing.group(2), named.answer().rows());
     } else {
       console.print(iri.contains("/term/") ? Reason.CANDIDATE : Reason.LABEL);
     }
@@ -92,15 +99,27 @@ final class ExplainCommand implements Callable<Integer> {
     asked.answer().write(AnswerFormat.TABLE, QueryCommand.labels(asked.query()), console.out());
   }
 
-  private void identity(String kind, String key) {
+  private void identity(String kind, String key, List<List<String>> named) {
     List<String> decisions = Ledger.load(kind + "s").decisions(key);
     console.print("");
     if (!decisions.isEmpty()) {
       console.print(Reason.DECISION + " ontology/identity/" + kind + "s.tsv");
       decisions.forEach(console::print);
+    } else if (HASHED.matcher(key).matches()) {
+      console.print(Reason.FORM);
+      CanonicalName canonical = new CanonicalName(WordLists.load());
+      names(named).forEach(name -> console.print(name + " → " + canonical.of(name)));
     } else {
-      console.print(HASHED.matcher(key).matches() ? Reason.FORM : Reason.NONE);
+      console.print(Reason.NONE);
     }
+  }
+
+  /** The names in the first two columns of names-of-thing. */
+  private static SortedSet<String> names(List<List<String>> rows) {
+    return rows.stream()
+        .flatMap(row -> Stream.of((row.get(0) + "、" + row.get(1)).split("、")))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Why several names are one thing. */

@@ -29,6 +29,7 @@ class CorrectionCommandsIT {
       到2025年,常住人口城镇化率达到78%。
       到2025年,森林覆盖率达到38%。
       打造湖滨样板。
+      加快湖州高新技术产业园区建设。
       """;
 
   @TempDir static Path temp;
@@ -91,6 +92,21 @@ class CorrectionCommandsIT {
         CommandRun.of("explain", "concept/indicator/urbanisation-resident", "--data", before);
     assertEquals(0, indicator.exitCode(), indicator.err());
     assertTrue(indicator.out().contains("known by its labels"), indicator.out());
+  }
+
+  @Test
+  void explain_tells_by_which_form_names_are_one_platform() throws IOException {
+    Path record = Path.of(before, "build", "records", PLAN + ".json");
+    String key =
+        JsonMapper.shared()
+            .readTree(Files.readString(record))
+            .get("platforms")
+            .get(0)
+            .get("platformKey")
+            .asString();
+    CommandRun platform = CommandRun.of("explain", "id/platform/" + key, "--data", before);
+    assertEquals(0, platform.exitCode(), platform.err());
+    assertTrue(platform.out().contains("湖州高新技术产业园区 → 湖州高新区"), platform.out());
   }
 
   @Test
