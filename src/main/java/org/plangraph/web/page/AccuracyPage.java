@@ -89,7 +89,7 @@ public final class AccuracyPage {
   }
 
   private Inconsistency inconsistency(SavedQuery query, View view) {
-    Answer answer = desk.steadyAnswer(query, SHOWN);
+    Answer answer = desk.steadyAnswer(query, Map.of(), SHOWN);
     return new Inconsistency(
         answer.rowCount(), answer.hasMore(), AnswerTable.of(query, answer, view));
   }

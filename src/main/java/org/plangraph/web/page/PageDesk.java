@@ -72,10 +72,11 @@ public final class PageDesk {
         held -> Row.all(runner.run(query(id), arguments, Page.FIRST, held.dataset())));
   }
 
-  /** The beginning of the answer of a question without arguments; kept for the generation. */
-  Answer steadyAnswer(SavedQuery question, Page page) {
+  /** The beginning of an answer; kept for the generation while it is among those last asked for. */
+  Answer steadyAnswer(SavedQuery question, Map<String, String> arguments, Page page) {
     return steady(
-        List.of(question.id(), page), held -> runner.run(question, Map.of(), page, held.dataset()));
+        List.of(question.id(), arguments, page),
+        held -> runner.run(question, arguments, page, held.dataset()));
   }
 
   /** What the checks find in the generation; kept for it. */

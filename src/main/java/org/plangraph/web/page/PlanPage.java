@@ -38,7 +38,7 @@ public final class PlanPage {
     Optional<PlanText> text = desk.text(path.key(), false);
     model.addAttribute("text", text.orElse(null));
     model.addAttribute(
-        "targets", TargetLine.all(desk.rows("values", Map.of("inPlan", path.iri()))));
+        "targets", TargetLine.all(desk.steadyRows("values", Map.of("inPlan", path.iri()))));
     return "plan-sheet";
   }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public final class ThingPages {
 
-  private static final Page SHOWN = new Page(400, 0);
+  private static final Page SHOWN = new Page(250, 0);
 
   private final PageDesk desk;
   private final PlanPage plans;
@@ -75,8 +75,8 @@ public final class ThingPages {
     if (place.contains("#")) {
       return "redirect:" + place;
     }
-    List<Row> rows = desk.rows("thing-facts", Map.of("thing", path.iri()));
-    List<Row> incoming = Row.all(desk.answer("thing-incoming", Map.of("thing", path.iri()), SHOWN));
+    List<Row> rows = desk.steadyRows("thing-facts", Map.of("thing", path.iri()));
+    List<Row> incoming = Row.all(answer("thing-incoming", path));
     if (rows.isEmpty() && incoming.isEmpty()) {
       throw missing(path.tail());
     }
@@ -97,21 +97,25 @@ public final class ThingPages {
   private String statement(IriPath path, Model model) {
     Map<String, String> self = Map.of("statement", path.iri());
     model.addAttribute("planIri", path.iri().replaceFirst("(/id/plan/[^/]+)/.*", "$1"));
-    model.addAttribute("places", desk.rows("statement-evidence", self));
-    model.addAttribute("values", Stated.all(desk.rows("values", self)));
+    model.addAttribute("places", desk.steadyRows("statement-evidence", self));
+    model.addAttribute("values", Stated.all(desk.steadyRows("values", self)));
     return "statement";
   }
 
   private String thing(IriPath path, Model model) {
     if (path.kind().equals("indicator") || path.kind().equals("term")) {
       model.addAttribute(
-          "values", Stated.all(desk.rows("values", Map.of("indicator", path.iri()))));
+          "values", Stated.all(desk.steadyRows("values", Map.of("indicator", path.iri()))));
     }
-    Answer said = desk.answer("thing-statements", Map.of("thing", path.iri()), SHOWN);
+    Answer said = answer("thing-statements", path);
     model.addAttribute("said", Said.byType(Said.all(Row.all(said))));
     model.addAttribute("hasMore", said.hasMore());
     model.addAttribute("asked", Asked.of(path, questions.catalog()));
     return "thing";
+  }
+
+  private Answer answer(String query, IriPath thing) {
+    return desk.steadyAnswer(desk.query(query), Map.of("thing", thing.iri()), SHOWN);
   }
 
   private static Optional<RdfFormat> formatOf(String tail) {
