@@ -37,7 +37,7 @@ const PlanCharts = (() => {
       option: {
         ...base(),
         grid: { left: 8, right: 12, top: 40, bottom: 8, containLabel: true },
-        xAxis: axis({ type: "category", position: "top", data: data.regions.map((region) => region.name), axisLabel: { color: style("--ink"), interval: 0, rotate: room < 160 + 75 * data.regions.length ? 55 : 0 } }),
+        xAxis: axis({ type: "category", position: "top", data: data.regions.map((region) => region.name), axisLabel: { color: style("--ink"), interval: 0, rotate: room < 110 + 60 * data.regions.length ? 55 : 0 } }),
         yAxis: axis({ type: "category", inverse: true, data: names, axisLabel: { color: style("--ink"), interval: 0, formatter: (name) => short(name, room < 520 ? width * 0.7 : width) } }),
         visualMap: { show: false, type: "piecewise", dimension: 2, pieces: [{ value: 1, color: "#b9dcda" }, { value: 2, color: "#5aaeab" }, { value: 3, color: "#0a6b74" }] },
         tooltip: { ...base().tooltip, formatter: (p) => names[p.value[1]] + "\n" + data.regions[p.value[0]].name + (data.hasLevels ? ": " + strengths[p.value[2] - 1] : "") },
@@ -187,8 +187,8 @@ const PlanCharts = (() => {
     };
   }
 
-  function platforms(data) {
-    const types = Object.keys(data.counts).sort((a, b) => total(b) - total(a)).slice(0, 25);
+  function platforms(data, { top }) {
+    const types = Object.keys(data.counts).sort((a, b) => total(b) - total(a)).slice(0, top || 25);
     function total(type) { return Object.values(data.counts[type]).reduce((sum, n) => sum + n, 0); }
     return {
       height: Math.max(260, 110 + types.length * 26),

@@ -51,10 +51,20 @@ public final class PageBenchmark {
 
   private static final List<String> PAGES =
       List.of(
-          "/", "/search?q=%E4%B8%80%E4%BD%93%E5%8C%96", "/questions", "/questions/who-names-whom",
-          "/questions/indicator-across-regions?indicator=gdp", "/pictures", "/pictures/matrix",
-          "/pictures/network", "/pictures/indicator", "/pictures/platforms", "/pictures/compare",
-          "/pictures/timeline", "/accuracy", "/ontology");
+          "/",
+          "/search?q=%E4%B8%80%E4%BD%93%E5%8C%96",
+          "/questions",
+          "/questions/who-names-whom",
+          "/questions/indicator-across-regions?indicator=gdp",
+          "/pictures",
+          "/pictures/matrix",
+          "/pictures/network",
+          "/pictures/indicator",
+          "/pictures/platforms",
+          "/pictures/compare",
+          "/pictures/timeline",
+          "/accuracy",
+          "/ontology");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String address;
@@ -76,8 +86,14 @@ public final class PageBenchmark {
 
   private List<String> things(String pattern) {
     String query =
-        "PREFIX plan: <" + BASE + "ontology#> SELECT DISTINCT ?x { " + pattern
-            + " FILTER(STRSTARTS(STR(?x), '" + BASE + "')) } ORDER BY ?x LIMIT " + MOST_THINGS;
+        "PREFIX plan: <"
+            + BASE
+            + "ontology#> SELECT DISTINCT ?x { "
+            + pattern
+            + " FILTER(STRSTARTS(STR(?x), '"
+            + BASE
+            + "')) } ORDER BY ?x LIMIT "
+            + MOST_THINGS;
     String path = "/plans/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     return text(get(path, "text/csv"))
         .lines()
@@ -101,7 +117,12 @@ public final class PageBenchmark {
     System.out.printf(
         Locale.ROOT,
         "%s\t%d\t%.1f\t%.1f\t%.1f\t%d%n",
-        kind, pages.size(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1), heaviest);
+        kind,
+        pages.size(),
+        at(sorted, 0.5),
+        at(sorted, 0.95),
+        at(sorted, 1),
+        heaviest);
   }
 
   private static double at(long[] sorted, double part) {
