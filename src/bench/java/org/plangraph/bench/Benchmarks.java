@@ -39,6 +39,7 @@ public final class Benchmarks {
 
   private static Map<String, Benchmark> all() {
     Map<String, Benchmark> all = new LinkedHashMap<>();
+    all.put("reading", new ReadingBenchmark());
     all.put("segmenter", new SegmenterBenchmark());
     all.put("growth", new GrowthBenchmark());
     all.put("mapping", new MappingBenchmark());
