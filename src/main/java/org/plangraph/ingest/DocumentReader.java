@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plangraph.ingest.metadata.MetadataReader;
 import org.plangraph.ingest.outline.Outline;
@@ -61,7 +62,7 @@ public final class DocumentReader {
       if (Files.isRegularFile(file) && Archive.isArchive(file)) {
         return read(only(file));
       }
-      return read(file.toString(), Archive.isMember(file) ? Archive.bytes(file) : bytes(file));
+      return read(file.toString(), content(file));
     } catch (NoSuchFileException e) {
       throw new InputException(file.toString(), "there is no such file", "Check the path");
     } catch (OutOfMemoryError e) {
@@ -75,6 +76,19 @@ public final class DocumentReader {
           "cannot be read (" + e.getMessage() + ")",
           "Check that it is a file you may read");
     }
+  }
+
+  /** SHA-256 of what a document's file holds, 64 hex digits; empty where it cannot be read. */
+  public static Optional<String> digest(Path file) {
+    try {
+      return Optional.of(SourceReader.sha256(content(file)));
+    } catch (IOException | InputException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] content(Path file) throws IOException {
+    return Archive.isMember(file) ? Archive.bytes(file) : bytes(file);
   }
 
   private static Path only(Path archive) {

@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.model.InputException;
@@ -59,11 +61,22 @@ public final class RecordMapper {
    *     name
    */
   public List<PlanCount> map(List<Path> records, OutputStream nquads) {
+    return map(records, nquads, mapping -> mapping);
+  }
+
+  /**
+   * Maps as {@link #map(List, OutputStream)} does, through a function around the mapping of one
+   * record file, which may know its sorted lines already.
+   */
+  public List<PlanCount> map(
+      List<Path> records,
+      OutputStream nquads,
+      UnaryOperator<Function<Path, Collection<String>>> around) {
     List<Path> ordered =
         records.stream()
             .sorted(Comparator.comparing(RecordMapper::planOf).thenComparing(Path::compareTo))
             .toList();
-    PlanQueue queue = new PlanQueue(this::lines);
+    PlanQueue queue = new PlanQueue(around.apply(this::lines));
     return queue.run(ordered, (file, lines) -> write(file, lines, nquads));
   }
 

@@ -76,10 +76,14 @@ public final class Build {
   public BuildReport run(List<Path> documents) {
     long begun = System.nanoTime();
     CompletableFuture.runAsync(Gazetteer::load);
-    CompletableFuture<MapStage> mapper = CompletableFuture.supplyAsync(MapStage::new);
+    StageCache cache = new StageCache(folder.root().resolve("cache"));
+    CompletableFuture<MapStage> mapper = CompletableFuture.supplyAsync(() -> new MapStage(cache));
     Path work = emptied(folder.root().resolve("build"));
     Extracted extracted =
-        new ExtractStage(time).with(corrections).run(documents, work.resolve("records"), progress);
+        new ExtractStage(time)
+            .with(corrections)
+            .with(cache)
+            .run(documents, work.resolve("records"), progress);
     if (extracted.records().isEmpty()) {
       throw new InputException(
           documents.toString(),
@@ -97,6 +101,7 @@ public final class Build {
             .load(
                 quads, work.resolve("records"), () -> requireConforming(joined(validation), quads));
     Validated validated = joined(validation);
+    cache.evict();
     return new BuildReport(
         extracted,
         counts,

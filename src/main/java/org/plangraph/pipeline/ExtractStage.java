@@ -1,5 +1,6 @@
 package org.plangraph.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.extract.PlanExtractor;
@@ -18,29 +20,46 @@ import org.plangraph.ingest.DocumentReader;
 import org.plangraph.lexicon.Schemes;
 import org.plangraph.model.Extraction;
 import org.plangraph.model.InputException;
-import org.plangraph.model.PlanDocument;
 import org.plangraph.record.Corrections;
 import org.plangraph.record.RecordWriter;
 
 /** Documents to record files, as many at a time as there are processors. */
 public final class ExtractStage {
 
+  /** Beside the files of a record: the numbers that no rule understood, a line each. */
+  private static final String UNREAD = "unread.txt";
+
   private final DocumentReader reader = new DocumentReader();
   private final PlanExtractor extractor;
   private final RecordWriter writer;
+  private final String decisions;
+  private final @Nullable StageCache cache;
 
-  private ExtractStage(PlanExtractor extractor, RecordWriter writer) {
+  private ExtractStage(
+      PlanExtractor extractor, RecordWriter writer, String decisions, @Nullable StageCache cache) {
     this.extractor = extractor;
     this.writer = writer;
+    this.decisions = decisions;
+    this.cache = cache;
   }
 
   private ExtractStage(Schemes schemes, PlanExtractor extractor, @Nullable OffsetDateTime time) {
-    this(extractor, new RecordWriter(new SchemeVocabulary(schemes), Release.run(time)));
+    this(
+        extractor,
+        new RecordWriter(new SchemeVocabulary(schemes), Release.run(time)),
+        String.valueOf(time),
+        null);
   }
 
   /** The same stage with decisions of people, which win over what it extracts. */
   public ExtractStage with(Corrections corrections) {
-    return new ExtractStage(extractor, writer.with(corrections));
+    return new ExtractStage(
+        extractor, writer.with(corrections), decisions + corrections.text(), cache);
+  }
+
+  /** The same stage, which reads and extracts a document only once. */
+  ExtractStage with(StageCache kept) {
+    return new ExtractStage(extractor, writer, decisions, kept);
   }
 
   /**
@@ -115,17 +134,57 @@ public final class ExtractStage {
 
   private Outcome one(Path file, Path out, Progress progress) {
     try {
-      PlanDocument document = reader.read(file);
-      Extraction extraction = extractor.extract(document);
-      Path record = writer.write(extraction, out);
-      int length = document.source().text().length();
-      return new Outcome(file, record, length, "", Unread.of(file, extraction));
+      Map<String, byte[]> files = new LinkedHashMap<>(files(file));
+      List<String> unread = text(files.remove(UNREAD)).lines().toList();
+      Path record = RecordWriter.write(files, out);
+      return new Outcome(file, record, characterCount(files), "", new Unread(file, unread));
     } catch (InputException e) {
       Unread nothing = new Unread(file, List.of());
       return new Outcome(file, null, 0, String.valueOf(e.getMessage()), nothing);
     } finally {
       progress.step();
     }
+  }
+
+  private Map<String, byte[]> files(Path file) {
+    Optional<String> key = cache == null ? Optional.empty() : key(file);
+    if (cache == null || key.isEmpty()) {
+      return extracted(file);
+    }
+    Optional<Map<String, byte[]>> kept = cache.find(key.get());
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Map<String, byte[]> files = extracted(file);
+    cache.keep(key.get(), files);
+    return files;
+  }
+
+  private Map<String, byte[]> extracted(Path file) {
+    Extraction extraction = extractor.extract(reader.read(file));
+    Map<String, byte[]> files = writer.files(extraction);
+    String unread = String.join("\n", Unread.of(file, extraction).quotes());
+    files.put(UNREAD, unread.getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  /** All that decides what is extracted: program, name and content of the file, decisions. */
+  private Optional<String> key(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return DocumentReader.digest(file)
+        .map(content -> String.join("\n", name, content, decisions))
+        .map(all -> Program.key("extract", all.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static long characterCount(Map<String, byte[]> files) {
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(RecordWriter.SOURCE))
+        .mapToLong(file -> text(file.getValue()).length())
+        .sum();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static Failure repeat(Outcome outcome, Outcome first) {

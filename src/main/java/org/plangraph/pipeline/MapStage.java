@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.plangraph.lexicon.Gazetteer;
 import org.plangraph.mapping.PlanCount;
@@ -23,6 +26,17 @@ public final class MapStage {
   public static final String BASE = "https://w3id.org/plangraph/";
 
   private final RecordMapper mapper = new RecordMapper(BASE);
+  private final UnaryOperator<Function<Path, Collection<String>>> around;
+
+  /** The stage, mapping every record anew. */
+  public MapStage() {
+    this.around = mapping -> mapping;
+  }
+
+  /** The stage that maps a record only once. */
+  MapStage(StageCache cache) {
+    this.around = mapping -> new CachedMapping(cache, mapping);
+  }
 
   /** Record files of a folder. */
   public static List<Path> records(Path folder) {
@@ -50,7 +64,7 @@ public final class MapStage {
   public List<PlanCount> run(List<Path> records, Path out, Progress progress) {
     progress.begin("map", records.size());
     try (OutputStream quads = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
-      List<PlanCount> counts = mapper.map(records, quads);
+      List<PlanCount> counts = mapper.map(records, quads, around);
       counts.forEach(count -> progress.step());
       quads.flush();
       Set<String> townships = new TreeSet<>();

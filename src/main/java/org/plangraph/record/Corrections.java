@@ -50,6 +50,11 @@ public final class Corrections {
     return all.size();
   }
 
+  /** All that they say: equal texts, equal decisions. */
+  public String text() {
+    return all.toString();
+  }
+
   /** Decisions on one plan, in order. */
   List<Correction> of(String plan) {
     return all.stream().filter(correction -> correction.plan().equals(plan)).toList();

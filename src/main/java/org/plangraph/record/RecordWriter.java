@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.plangraph.artefact.ArtefactException;
 import org.plangraph.model.Extraction;
 import org.plangraph.model.PlanDocument;
-import org.plangraph.model.Source;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -23,6 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
  * them.
  */
 public final class RecordWriter {
+
+  /** How the name of the file ends that holds a source's text. */
+  public static final String SOURCE = ".source.txt";
+
+  private static final String RECORD = ".json";
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -68,31 +74,45 @@ public final class RecordWriter {
    *     fit the schema
    */
   public Path write(Extraction extraction, Path directory) {
-    PlanDocument document = extraction.document();
+    return write(files(extraction), directory);
+  }
+
+  /**
+   * Writes what {@link #files} gave.
+   *
+   * @return the record file
+   */
+  public static Path write(Map<String, byte[]> files, Path directory) {
     try {
-      Path texts = Files.createDirectories(directory.resolve("text"));
-      write(texts.resolve(document.plan() + ".source.txt"), document.source().text());
-      write(texts.resolve(document.plan() + ".text.txt"), document.text());
-      write(texts.resolve(document.plan() + ".map.tsv"), new OffsetTable(document).rows());
-      writeBoxes(texts.resolve(document.plan() + ".boxes.tsv"), document.source());
-      Path file = directory.resolve(document.plan() + ".json");
-      write(file, json(extraction));
-      return file;
+      Files.createDirectories(directory.resolve("text"));
+      Path record = directory;
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path written = Files.write(directory.resolve(file.getKey()), file.getValue());
+        record = file.getKey().endsWith(RECORD) ? written : record;
+      }
+      return record;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void writeBoxes(Path file, Source source) throws IOException {
-    if (source.boxes().isEmpty()) {
-      Files.deleteIfExists(file);
-    } else {
-      write(file, new BoxTable(source).rows());
+  /** What {@link #write(Extraction, Path)} writes, by the files' paths. */
+  public Map<String, byte[]> files(Extraction extraction) {
+    PlanDocument document = extraction.document();
+    String text = "text/" + document.plan();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(text + SOURCE, bytes(document.source().text()));
+    files.put(text + ".text.txt", bytes(document.text()));
+    files.put(text + ".map.tsv", bytes(new OffsetTable(document).rows()));
+    if (!document.source().boxes().isEmpty()) {
+      files.put(text + ".boxes.tsv", bytes(new BoxTable(document.source()).rows()));
     }
+    files.put(document.plan() + RECORD, bytes(json(extraction)));
+    return files;
   }
 
-  private static void write(Path file, String text) throws IOException {
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The record alone: the same extraction gives the same text, to the byte. */
