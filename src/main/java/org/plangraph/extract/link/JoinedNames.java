@@ -17,13 +17,18 @@ final class JoinedNames {
       Pattern.compile("[^,;:。、]{0,8}?(?:合作|协作|协同|同城|一体化|联动|双城|走廊|互认|产业集群|[两二三四]地)");
   private static final int LONGEST = 5;
 
+  /** Begins with an abbreviation, 合, but is none. */
+  private static final String WORD = "合作";
+
   private JoinedNames() {}
 
   static List<MarkedSentence.Place> in(String folded, Gazetteer gazetteer, Borders borders) {
     List<MarkedSentence.Place> found = new ArrayList<>();
     for (int start = 0; start < folded.length(); ) {
       int end = start;
-      while (end < folded.length() && gazetteer.isAbbreviation(folded.charAt(end))) {
+      while (end < folded.length()
+          && gazetteer.isAbbreviation(folded.charAt(end))
+          && !folded.startsWith(WORD, end)) {
         end++;
       }
       if (end - start >= 2
