@@ -43,6 +43,7 @@ public final class Benchmarks {
     all.put("segmenter", new SegmenterBenchmark());
     all.put("growth", new GrowthBenchmark());
     all.put("mapping", new MappingBenchmark());
+    all.put("queries", new QueryBenchmark());
     return all;
   }
 

@@ -16,7 +16,7 @@ import org.plangraph.lexicon.Schemes;
 final class GrowthBenchmark implements Benchmark {
 
   private static final int[] TIMES = {1, 2, 4, 8};
-  private static final Rounds ROUNDS = new Rounds(4, 5);
+  private static final Rounds ROUNDS = new Rounds(3, 3);
 
   private final DocumentReader reader = new DocumentReader();
   private final DocumentExtractor extractor = DocumentExtractor.load(Schemes.load());

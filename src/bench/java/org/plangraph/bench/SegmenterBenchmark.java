@@ -20,7 +20,7 @@ import org.plangraph.model.PlanDocument;
  */
 final class SegmenterBenchmark implements Benchmark {
 
-  private static final Rounds ROUNDS = new Rounds(8, 9);
+  private static final Rounds ROUNDS = new Rounds(5, 5);
 
   private final DocumentReader reader = new DocumentReader();
   private final DocumentExtractor extractor = DocumentExtractor.load(Schemes.load());

@@ -30,7 +30,7 @@ import org.plangraph.record.RecordReader;
  */
 public final class MappingBenchmark implements Benchmark {
 
-  private static final Rounds ROUNDS = new Rounds(6, 7);
+  private static final Rounds ROUNDS = new Rounds(4, 5);
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
