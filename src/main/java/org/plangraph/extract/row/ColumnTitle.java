@@ -21,6 +21,7 @@ final class ColumnTitle {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?");
   private static final Pattern AIM = Pattern.compile("目标|规划|力争");
   private static final Pattern FACT = Pattern.compile("完成|实际|实绩|现状|基期|基数|基准|实现");
+  private static final Pattern BASE = Pattern.compile("基期|现状|基数|基准");
   private static final Pattern ESTIMATE = Pattern.compile("预计|预期值|估计|预测");
 
   private final Metadata metadata;
@@ -32,6 +33,11 @@ final class ColumnTitle {
   /** Whether the words alone are a whole head; group heads such as 规划目标 are not. */
   boolean isLeaf(String title) {
     return kind(title) != ColumnKind.OTHER || OTHER.matcher(title).matches();
+  }
+
+  /** Whether the words head what holds before the period: 基期值. */
+  boolean isBase(String title) {
+    return BASE.matcher(title).find();
   }
 
   /** The column of a head whose levels are joined, upper level first. */

@@ -81,8 +81,7 @@ record TableHead(List<Column> columns, int rowCount) {
       return joined;
     }
     List<String> lower = second.stream().filter(word -> !word.isEmpty()).toList();
-    long groups = first.stream().filter(word -> !titles.isLeaf(word)).count();
-    int share = (int) (lower.size() / Math.max(1, groups));
+    List<String> groups = first.stream().filter(word -> !titles.isLeaf(word)).toList();
     List<String> joined = new ArrayList<>();
     int next = 0;
     for (String word : first) {
@@ -90,11 +89,21 @@ record TableHead(List<Column> columns, int rowCount) {
         joined.add(word);
         continue;
       }
+      int share = share(titles, groups, word, lower.size());
       for (int i = 0; i < share && next < lower.size(); i++) {
         joined.add(word + lower.get(next++));
       }
     }
     return joined;
+  }
+
+  /** Lower heads below {@code group}: as many as the others have, or else one below a base. */
+  private static int share(ColumnTitle titles, List<String> groups, String group, int lower) {
+    int bases = (int) groups.stream().filter(titles::isBase).count();
+    if (lower % groups.size() == 0 || bases == 0 || bases == groups.size()) {
+      return lower / groups.size();
+    }
+    return titles.isBase(group) ? 1 : (lower - bases) / (groups.size() - bases);
   }
 
   private static List<Column> withGroup(List<Column> columns) {

@@ -49,7 +49,8 @@ final class CellLines {
       end++;
     }
     List<Block> lines = blocks.subList(first, end);
-    return lines.size() >= FEWEST && headEnd(lines) >= 3 && natures(lines) >= 3 ? lines.size() : 0;
+    boolean head = lines.size() >= FEWEST && headEnd(lines) >= 3;
+    return head && (natures(lines) >= 3 || numbered(lines) >= 3) ? lines.size() : 0;
   }
 
   /** Rows of the cells in {@code lines}, heads included. */
@@ -66,6 +67,10 @@ final class CellLines {
 
   private static long natures(List<Block> lines) {
     return lines.stream().filter(line -> NATURE.matcher(line.words()).matches()).count();
+  }
+
+  private static int numbered(List<Block> lines) {
+    return new CellLines(lines, headEnd(lines)).numberedRows().size();
   }
 
   private static int headEnd(List<Block> lines) {
@@ -87,6 +92,10 @@ final class CellLines {
   private List<TableRow> read() {
     List<TableRow> rows = new ArrayList<>();
     rows.add(row(joined(lines.subList(0, headEnd), true)));
+    if (natures(lines) < 3) {
+      numberedRows().forEach(cells -> rows.add(row(joined(cells, false))));
+      return rows;
+    }
     List<Block> pending = new ArrayList<>();
     for (Block line : lines.subList(headEnd, lines.size())) {
       pending.add(line);
@@ -97,6 +106,30 @@ final class CellLines {
     }
     if (!pending.isEmpty()) {
       rows.add(row(joined(pending, false)));
+    }
+    return rows;
+  }
+
+  /**
+   * Lines of each row where the first column counts the rows: one ends where the next number stands
+   * and no column lacks its cell. Empty where nothing counts them.
+   */
+  private List<List<Block>> numberedRows() {
+    List<List<Block>> rows = new ArrayList<>();
+    List<Cell> head = headEnd == 0 ? List.of() : joined(lines.subList(0, headEnd), true);
+    if (head.isEmpty() || !head.get(0).text().matches("序\\s*号")) {
+      return rows;
+    }
+    int start = headEnd;
+    for (int i = headEnd; i < lines.size(); i++) {
+      boolean full = i == headEnd || i - start >= head.size();
+      if (full && lines.get(i).words().equals(String.valueOf(rows.size() + 1))) {
+        rows.add(List.of());
+        start = i;
+      }
+      if (!rows.isEmpty()) {
+        rows.set(rows.size() - 1, lines.subList(start, i + 1));
+      }
     }
     return rows;
   }

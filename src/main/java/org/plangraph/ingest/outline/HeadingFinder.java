@@ -16,6 +16,8 @@ final class HeadingFinder {
   private final BitSet contents;
   private final List<Heading> headings = new ArrayList<>();
   private final List<Integer> paragraphs = new ArrayList<>();
+  private final RunningNumbers outer = new RunningNumbers();
+  private RunningNumbers items = new RunningNumbers();
   private @Nullable Heading box;
   private boolean inGlossary;
 
@@ -42,23 +44,40 @@ final class HeadingFinder {
       headings.add(caption);
       box =
           caption.kind() == SectionKind.BOX && caption.bodyStart() >= block.end() ? caption : null;
+      items = new RunningNumbers();
       return;
     }
     Heading heading = NumberedHeadings.of(block, index);
-    if (heading != null && !isItem(heading)) {
+    if (heading != null && !isItem(heading, block)) {
       closeGroup();
       box = null;
       inGlossary = heading.form() == Form.GLOSSARY;
       headings.add(heading);
-    } else if (box == null && !inGlossary && !headings.isEmpty()) {
+      count(outer, block);
+    } else if (box != null) {
+      count(items, block);
+    } else if (!inGlossary && !headings.isEmpty()) {
       paragraphs.add(index);
     }
   }
 
-  /** Inside a box that fills several lines, small numbers count its items. */
-  private boolean isItem(Heading heading) {
+  /**
+   * Inside a box that fills several lines, small numbers count its items, unless they go on with
+   * the numbers around the box and not with those in it.
+   */
+  private boolean isItem(Heading heading, Block block) {
     NumberStyle style = heading.style();
-    return box != null && style != null && style.ordinal() >= NumberStyle.HAN_BRACKET.ordinal();
+    return box != null
+        && style != null
+        && style.ordinal() >= NumberStyle.HAN_BRACKET.ordinal()
+        && (!outer.isNext(style, block.words()) || items.isNext(style, block.words()));
+  }
+
+  private static void count(RunningNumbers numbers, Block block) {
+    NumberStyle style = NumberStyle.of(block.words());
+    if (style != null) {
+      numbers.count(style, block.words());
+    }
   }
 
   private void closeGroup() {

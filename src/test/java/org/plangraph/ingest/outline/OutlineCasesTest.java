@@ -119,4 +119,61 @@ class OutlineCasesTest {
             "民生（1项）|3|居民收入增长（%）|—|稳步提高|—|约束性"),
         rows);
   }
+
+  @Test
+  void lines_of_heads_that_wide_blanks_part_are_rows() {
+    String text =
+        """
+        一、总则
+        表1 主要指标
+        序号    指标名称    单位    基期值    规划目标    属性
+        2020年（预计）    2025年    年均增长（%）
+        1    港口吞吐量    万吨    310    420左右    6.3    预期性
+        2    渔业产值    亿元    45.2    ——    5.5    预期性
+        """;
+    assertEquals(List.of(6, 3, 7, 7), cells(text));
+  }
+
+  @Test
+  void rows_of_cells_one_a_line_are_told_by_their_numbers_where_natures_are_missing() {
+    String review =
+        """
+        一、总则
+        表1 上期主要指标完成情况
+        序号
+        指标名称
+        单位
+        2015年
+        2020年目标
+        2020年完成
+        1
+        港口数
+        个
+        1
+        2
+        2
+        2
+        渔业产值
+        亿元
+        33.1
+        44
+        45.2
+        3
+        公路里程
+        公里
+        810
+        900
+        905
+        """;
+    assertEquals(List.of(6, 6, 6, 6), cells(review));
+    String uncounted = review.replace("\n3\n公路", "\n4\n公路");
+    assertEquals(List.of(), cells(uncounted));
+  }
+
+  private static List<Integer> cells(String text) {
+    return Outline.of(text).tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .map(row -> row.cells().size())
+        .toList();
+  }
 }
