@@ -25,11 +25,12 @@ final class CompiledPattern {
    *
    * @param regex the expression
    * @param labels one label a group
+   * @param clauses sets of words of which each must be met by every match
    */
-  CompiledPattern(String regex, List<String> labels) {
+  CompiledPattern(String regex, List<String> labels, List<Set<String>> clauses) {
     this.pattern = Pattern.compile(regex);
     this.labels = List.copyOf(labels);
-    this.clauses = RequiredWords.of(regex);
+    this.clauses = List.copyOf(clauses);
   }
 
   List<String> labels() {

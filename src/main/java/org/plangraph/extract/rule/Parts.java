@@ -35,6 +35,7 @@ final class Parts {
   private final Map<String, String> expanded = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final WordLists words;
+  private final RequiredWords requiredWords = new RequiredWords();
 
   Parts(WordLists words) {
     this.words = words;
@@ -74,7 +75,7 @@ final class Parts {
     }
     references.appendTail(regex);
     try {
-      return new CompiledPattern(regex.toString(), labels);
+      return new CompiledPattern(regex.toString(), labels, requiredWords.of(regex.toString()));
     } catch (java.util.regex.PatternSyntaxException e) {
       throw new ArtefactException(
           origin, "pattern is no regular expression: " + e.getDescription(), "Mend it");

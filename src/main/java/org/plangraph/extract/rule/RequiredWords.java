@@ -2,14 +2,18 @@ package org.plangraph.extract.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * What every match of a regular expression holds, so that a look for words can spare a try: some
  * clauses, each a set of words of which one must stand in the text.
+ *
+ * <p>One reader serves many expressions, one after the other.
  *
  * <p>Errs on the side of less: what it does not understand is taken to need nothing. Grammar:
  * {@code alternatives = sequence ("|" sequence)*}, {@code sequence = (atom quantifier?)*}, {@code
@@ -25,23 +29,24 @@ final class RequiredWords {
   /** Characters that stand in most sentences. */
   private static final String EVERYWHERE = ",、的。;";
 
-  private final String regex;
+  /** From so many characters on, what a group needs is remembered: rules share their parts. */
+  private static final int LARGE = 64;
+
+  private final Map<String, Need> known = new HashMap<>();
+  private String regex = "";
   private int at;
 
-  private RequiredWords(String regex) {
-    this.regex = regex;
-  }
-
   /**
-   * Clauses of {@code regex}, the most telling first.
+   * Clauses of {@code expression}, the most telling first.
    *
    * @return sets of which each must be met; empty if nothing is known
    */
-  static List<Set<String>> of(String regex) {
+  List<Set<String>> of(String expression) {
+    regex = expression;
+    at = 0;
     try {
-      RequiredWords parser = new RequiredWords(regex);
-      Need need = parser.alternatives();
-      return parser.at == regex.length() ? need.clauses() : List.of();
+      Need need = alternatives();
+      return at == regex.length() ? need.clauses() : List.of();
     } catch (NotUnderstood e) {
       return List.of();
     }
@@ -98,8 +103,8 @@ final class RequiredWords {
   }
 
   private static Need either(List<Need> branches) {
-    Set<String> exact = new TreeSet<>();
-    Set<String> any = new TreeSet<>();
+    Set<String> exact = new LinkedHashSet<>();
+    Set<String> any = new LinkedHashSet<>();
     boolean isExact = true;
     boolean needsAny = true;
     for (Need branch : branches) {
@@ -135,9 +140,13 @@ final class RequiredWords {
   }
 
   private static Set<String> joined(Set<String> heads, Set<String> tails) {
-    return heads.stream()
-        .flatMap(head -> tails.stream().map(head::concat))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> joined = new LinkedHashSet<>();
+    for (String head : heads) {
+      for (String tail : tails) {
+        joined.add(head + tail);
+      }
+    }
+    return joined;
   }
 
   private Need atom() {
@@ -182,9 +191,45 @@ final class RequiredWords {
   }
 
   private Need closed() {
+    int end = closing();
+    if (end - at < LARGE) {
+      return inside();
+    }
+    String group = regex.substring(at, end);
+    Need need = known.get(group);
+    if (need == null) {
+      need = inside();
+      known.put(group, need);
+    }
+    at = end + 1;
+    return need;
+  }
+
+  private Need inside() {
     Need inside = alternatives();
     at++;
     return inside;
+  }
+
+  /** Where the group that is open closes. */
+  private int closing() {
+    int depth = 0;
+    int classes = 0;
+    for (int i = at; i < regex.length(); i++) {
+      char c = regex.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '[') {
+        classes++;
+      } else if (classes > 0) {
+        classes -= c == ']' ? 1 : 0;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')' && depth-- == 0) {
+        return i;
+      }
+    }
+    throw new NotUnderstood();
   }
 
   private Need characterClass() {
@@ -210,7 +255,7 @@ final class RequiredWords {
         characters
             .chars()
             .mapToObj(Character::toString)
-            .collect(Collectors.toCollection(TreeSet::new)));
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private Need escape() {
@@ -250,7 +295,7 @@ final class RequiredWords {
     if (!isOnce || atom.exact.isEmpty()) {
       return Need.NOTHING;
     }
-    Set<String> maybe = new TreeSet<>(atom.exact);
+    Set<String> maybe = new LinkedHashSet<>(atom.exact);
     maybe.add("");
     return Need.words(maybe);
   }

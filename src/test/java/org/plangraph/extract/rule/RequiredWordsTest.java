@@ -41,9 +41,10 @@ class RequiredWordsTest {
       })
   void finds_what_every_match_holds(String regex, String expected) {
     String found =
-        RequiredWords.of(regex).stream()
-            .map(clause -> String.join("|", clause))
-            .collect(Collectors.joining("&"));
+        new RequiredWords()
+            .of(regex).stream()
+                .map(clause -> String.join("|", clause))
+                .collect(Collectors.joining("&"));
     assertEquals(Set.of(expected.split("&")), Set.of(found.split("&")));
   }
 
@@ -53,7 +54,7 @@ class RequiredWordsTest {
     int matchCount = 0;
     for (int i = 0; i < 5_000; i++) {
       String regex = regex(random, 2);
-      List<Set<String>> clauses = RequiredWords.of(regex);
+      List<Set<String>> clauses = new RequiredWords().of(regex);
       String text = text(random);
       Matcher matcher = Pattern.compile(regex).matcher(text);
       while (matcher.find()) {
