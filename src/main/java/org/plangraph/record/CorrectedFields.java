@@ -13,6 +13,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Which fields a person may set in which list, and what stands in them. */
 final class CorrectedFields {
 
+  private static final List<String> MEASURE =
+      List.of(
+          "indicator",
+          "indicatorKey",
+          "value",
+          "low",
+          "high",
+          "op",
+          "unit",
+          "year",
+          "baseYear",
+          "subject",
+          "subjectKey",
+          "kind");
+
   private static final Map<String, List<String>> LISTS =
       new TreeMap<>(
           Map.of(
@@ -28,34 +43,8 @@ final class CorrectedFields {
                       "note",
                       "indicatorKey"),
               "values", List.of("year", "status", "value", "low", "high", "op"),
-              "targets",
-                  List.of(
-                      "indicator",
-                      "indicatorKey",
-                      "value",
-                      "low",
-                      "high",
-                      "op",
-                      "unit",
-                      "year",
-                      "baseYear",
-                      "subject",
-                      "subjectKey",
-                      "kind"),
-              "actuals",
-                  List.of(
-                      "indicator",
-                      "indicatorKey",
-                      "value",
-                      "low",
-                      "high",
-                      "op",
-                      "unit",
-                      "year",
-                      "baseYear",
-                      "subject",
-                      "subjectKey",
-                      "kind"),
+              "targets", MEASURE,
+              "actuals", MEASURE,
               "goals", List.of("kind", "text", "verb", "subject", "subjectKey", "year", "scope"),
               "platforms",
                   List.of(
